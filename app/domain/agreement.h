@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/offer.h"
+#include "domain/policy.h"
+#include "domain/texts.h"
+
+/** What the patient agrees to, assembled from clinic texts × offer. What is shown is what is hashed and signed. */
+namespace wazeh::domain {
+
+/** Names and places that stand in the text; they are not part of the record itself. */
+struct AgreementParties {
+    LocalText clinicName;
+    bool sample = false;
+    LocalText patientName;
+    LocalText service;
+    std::string visitRef;
+    LocalText holder; // who signs, in words
+    LocalText payer;  // who pays, in words
+};
+
+struct AgreementSection {
+    std::string heading;
+    std::vector<std::pair<std::string, std::string>> rows; // label, value
+    std::vector<std::string> paragraphs;
+};
+
+struct Agreement {
+    Lang lang = Lang::En;
+    std::string title;
+    std::vector<AgreementSection> sections;
+
+    /** The signed text: UTF-8, one line per row or paragraph, LF. */
+    [[nodiscard]] std::string plainText() const;
+};
+
+/** The form a record names: id and version of the assembly below. A change of words is a new version. */
+inline constexpr std::string_view kAgreementFormId = "payment-choice";
+inline constexpr int kAgreementFormVersion = 1;
+
+[[nodiscard]] Agreement assemble(const Policy &policy, const Quote &quote, const Offer &offer,
+                                 const AgreementParties &parties, Date today, Lang lang);
+} // namespace wazeh::domain

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <expected>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/casefacts.h"
+#include "domain/estimate.h"
+#include "domain/policy.h"
+#include "domain/rate.h"
+
+/**
+ * quote(policy, facts): every option of the policy, each available or withheld with a reason. Pure: the same input gives
+ * the byte-equal output, on the tablet and on the server that checks it.
+ */
+namespace wazeh::domain {
+
+enum class Reason {
+    BelowMin,
+    AboveMax,
+    Category,
+    TooFewVisits,
+    MinInstalment,
+    NotEligible,
+    HelpNotAnswered,
+    Emergency,
+    Expired
+};
+[[nodiscard]] std::string_view reasonName(Reason reason); // "below_min" …
+
+struct Payment {
+    int n = 1;
+    Date date;
+    Money amount;
+    friend bool operator==(const Payment &, const Payment &) = default;
+};
+
+struct OfferRate {
+    RateMethod method = RateMethod::EuAprcEffective;
+    RateBase base = RateBase::CashPrice;
+    std::int64_t percentE6 = 0;
+    friend bool operator==(const OfferRate &, const OfferRate &) = default;
+};
+
+struct Refund {
+    Date until;
+    int withinDays = 0;
+    Money kept;
+    friend bool operator==(const Refund &, const Refund &) = default;
+};
+
+/** dueToday + Σ payments = total; extra = total − cash price. Empty optionals: cannot be computed, or emergency. */
+struct Offer {
+    std::string option;
+    std::string variant; // "6" = six payments; "" where the option has one form
+    OptionKind kind = OptionKind::PayFull;
+    bool available = false;
+    std::optional<Reason> reason; // set exactly when not available
+    std::string payee;            // "clinic", or the lender's name
+    std::optional<Money> dueToday;
+    std::vector<Payment> payments; // after today
+    std::optional<int> count;      // both only when the payments after today are equal
+    std::optional<Money> each;
+    std::optional<Money> total;
+    std::optional<Money> extra;
+    std::vector<OfferRate> rates; // only those above zero
+    std::optional<int> shownRate; // index into rates
+    LateKind late = LateKind::None;
+    std::optional<Refund> refund;
+    std::optional<Date> coolingOffUntil;
+    std::string textSha256;
+    friend bool operator==(const Offer &, const Offer &) = default;
+};
+
+struct Quote {
+    std::string policySha256;
+    std::string factsSha256; // filled by whoever hashed the facts
+    std::optional<Money> listPrice;
+    std::optional<Money> cashPrice;
+    Date validUntil;
+    std::optional<Estimate> estimate; // none while an emergency is active
+    std::vector<Offer> offers;
+
+    [[nodiscard]] const Offer *find(std::string_view option, std::string_view variant) const;
+};
+
+/** Order: available by (order key, policy position, variant), then withheld, then kinds without money. Fails only for
+ *  a policy or facts that check() refuses. */
+[[nodiscard]] std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts,
+                                                std::optional<OrderRule> order = {});
+} // namespace wazeh::domain

@@ -1,0 +1,165 @@
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/agreement.h"
+#include "domain/policy.h"
+#include "domain/record.h"
+#include "domain/visit.h"
+
+/**
+ * What the core needs from outside, as small interfaces. Implementations live in store, sync, signing, media and
+ * kiosk; fakes in tests. Each is used from the one worker thread only, unless it says otherwise.
+ */
+namespace wazeh::flow {
+
+using domain::Bytes;
+
+/** Time. Safe from any thread. */
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual std::int64_t unixMs() const = 0;
+    [[nodiscard]] virtual std::int64_t monotonicMs() const = 0; // never goes back while the process runs
+    [[nodiscard]] virtual std::string bootId() const = 0;
+};
+/** "2026-11-23T09:00:00.000Z" */
+[[nodiscard]] std::string rfc3339(std::int64_t unixMs);
+/** The civil date in a zone with a fixed offset from UTC (Asia/Karachi: +300 minutes, no summer time). */
+[[nodiscard]] domain::Date civilDate(std::int64_t unixMs, int offsetMinutes);
+
+/** Signs and hashes for the device. */
+class Signer {
+public:
+    virtual ~Signer() = default;
+    [[nodiscard]] virtual std::expected<std::string, std::string> signRecord(std::string_view payload) = 0; // detached JWS
+    [[nodiscard]] virtual std::string sha256Hex(std::string_view bytes) const = 0;
+    [[nodiscard]] virtual std::string newUuid(std::int64_t unixMs) = 0;
+    [[nodiscard]] virtual bool pinMatches(std::string_view pin, std::string_view encoded) const = 0;
+    [[nodiscard]] virtual std::string keyStore() const = 0; // "file"
+};
+
+/** Makes the paper copy. */
+class AgreementPrinter {
+public:
+    virtual ~AgreementPrinter() = default;
+    [[nodiscard]] virtual std::expected<Bytes, std::string> pdf(const domain::Agreement &first,
+                                                                const domain::Agreement &second) = 0;
+};
+
+/** Who this device is, from enrolment. */
+struct DeviceIdentity {
+    std::string clinicId, deviceId, deviceEpoch, deviceName;
+    std::string appVersion, appBuild;
+};
+
+enum class StoreError { DiskFull, Io, Corrupt, NotFound, Refused, Newer };
+[[nodiscard]] std::string_view describe(StoreError error);
+
+struct Unsent {
+    int count = 0;
+    std::int64_t oldestAgeS = 0;
+};
+
+enum class LookUpResult { Found, NotFound, WrongFactor, Locked, Wait, OtherDay, Used };
+struct LookUp {
+    LookUpResult result = LookUpResult::NotFound;
+    std::string visitRef;  // Found only
+    int waitS = 0;         // Wait, NotFound: so long until the next try
+    bool callStaff = false; // five tries without a match
+};
+
+struct PendingDelivery {
+    std::string recordId;
+    std::string payloadSha256;
+    std::string body; // bytes of the delivery document
+    int attempts = 0;
+};
+
+/** The device's durable memory. One owning thread. */
+class DeviceStore {
+public:
+    virtual ~DeviceStore() = default;
+
+    /** Builds, signs and commits in one durable transaction, reads it back, and only then returns the record's id.
+     *  The same draft token twice is one record. */
+    [[nodiscard]] virtual std::expected<std::string, StoreError> commitRecord(const domain::RecordDraft &draft,
+                                                                              std::string_view token) = 0;
+    [[nodiscard]] virtual Unsent unsent() const = 0;
+    /** False when free space < 64 MiB or > 5 000 records are pending: refuse a new patient before they start. */
+    [[nodiscard]] virtual bool canTakePatient() const = 0;
+
+    [[nodiscard]] virtual std::expected<void, StoreError> saveDay(std::string_view dayBytes) = 0;
+    [[nodiscard]] virtual std::expected<domain::Day, StoreError> loadDay() const = 0;
+    [[nodiscard]] virtual std::expected<void, StoreError> savePolicy(std::string_view sha256,
+                                                                     std::string_view policyBytes) = 0;
+    [[nodiscard]] virtual std::expected<std::string, StoreError> loadPolicy(std::string_view sha256) const = 0; // bytes
+    [[nodiscard]] virtual std::optional<std::string> newestPolicySha() const = 0;
+
+    /** Counts the try durably before it is answered. secondFactor: birth year or last four digits of the phone. */
+    [[nodiscard]] virtual LookUp lookUpCode(std::string_view code, std::string_view secondFactor) = 0;
+    [[nodiscard]] virtual LookUp lookUpSlip(std::string_view qrText) = 0;
+    /** nullopt: wrong; counts durably; waitS > 0 while throttled. */
+    struct PinResult {
+        std::optional<std::string> staffId;
+        int waitS = 0;
+    };
+    [[nodiscard]] virtual PinResult checkPin(std::string_view pin) = 0;
+
+    [[nodiscard]] virtual std::expected<void, StoreError> setVisitState(std::string_view visitRef,
+                                                                        domain::VisitState state,
+                                                                        std::string_view reason) = 0;
+    [[nodiscard]] virtual std::expected<std::string, StoreError> addWalkIn(const domain::Visit &visit) = 0;
+
+    /** Oldest first, not before their back-off time. */
+    [[nodiscard]] virtual std::vector<PendingDelivery> due(int limit) = 0;
+    [[nodiscard]] virtual std::expected<void, StoreError> storeReceipt(std::string_view recordId,
+                                                                       std::string_view receiptJws,
+                                                                       domain::ReceiptStatus status) = 0;
+    /** rejected: the server refused these bytes (400/413/415/409); otherwise a failure of the way there. */
+    virtual void noteFailure(std::string_view recordId, std::string_view code, bool rejected,
+                             std::optional<int> retryAfterS) = 0;
+    virtual void noteSync(std::int64_t serverUnixMs) = 0;
+
+    virtual void saveCall(const domain::Call &call) = 0;
+    [[nodiscard]] virtual std::vector<domain::Call> openCalls() const = 0; // and those not yet sent
+    virtual void audit(std::string_view code, std::string_view detail) = 0; // codes only, no personal data
+};
+
+enum class LinkError { NoServer, NotTrusted, NotAllowed, NotDelivered, Rejected, Conflict, Busy, BadAnswer };
+[[nodiscard]] std::string_view describe(LinkError error);
+struct LinkFailure {
+    LinkError error = LinkError::NoServer;
+    std::string code;
+    std::optional<int> retryAfterS;
+};
+
+struct DeliveryAnswer {
+    std::string receiptJws;
+    domain::Receipt receipt;
+};
+
+/** The way to the clinic server. Blocking; worker thread only. Nothing counts as delivered without a valid receipt. */
+class ClinicLink {
+public:
+    virtual ~ClinicLink() = default;
+    [[nodiscard]] virtual std::expected<DeliveryAnswer, LinkFailure> deliver(const PendingDelivery &record) = 0;
+    struct Fetched {
+        bool unchanged = false;
+        std::string bytes; // verified payload
+    };
+    [[nodiscard]] virtual std::expected<Fetched, LinkFailure> fetchDay(domain::Date date) = 0;
+    [[nodiscard]] virtual std::expected<Fetched, LinkFailure> fetchPolicy() = 0;
+    [[nodiscard]] virtual std::expected<void, LinkFailure> sendCall(const domain::Call &call) = 0;
+    [[nodiscard]] virtual std::expected<std::vector<domain::Call>, LinkFailure> fetchCalls() = 0;
+    [[nodiscard]] virtual std::expected<void, LinkFailure> sendVisitState(std::string_view visitRef,
+                                                                          domain::VisitState state,
+                                                                          std::string_view reason) = 0;
+    [[nodiscard]] virtual std::expected<void, LinkFailure> sendWalkIn(const domain::Visit &visit) = 0;
+};
+} // namespace wazeh::flow
