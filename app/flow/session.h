@@ -250,9 +250,6 @@ private:
     State m_state;
 };
 
-/** What the patient is about to sign, in that language; nothing where no available offer is open. What is shown is
- * this, and it is what SaveRecord carries. */
-[[nodiscard]] std::optional<domain::Agreement> agreement(const State &state, domain::Lang lang);
 /** Who signs and who pays in words, as the agreement names them. */
 [[nodiscard]] domain::LocalText holderWords(domain::Holder holder);
 [[nodiscard]] domain::LocalText payerWords(domain::Payer payer);

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "flow/agreementtext.h"
 #include "flow/reducer.h"
 
 namespace wazeh::flow {
@@ -63,7 +64,7 @@ bool isSignature(const domain::Ink &ink)
     return points >= kMinInkPoints && path >= kMinInkPath;
 }
 
-std::optional<domain::Agreement> agreement(const State &state, domain::Lang lang)
+std::optional<domain::Agreement> agreementFor(const State &state, domain::Lang lang)
 {
     const Patient &patient = state.patient;
     const auto *offer = openOffer(state);
@@ -85,8 +86,8 @@ void on(Turn &turn, const event::Agreed &agreed)
     Patient &patient = state.patient;
     if (state.step != Step::Sign)
         return;
-    const auto first = agreement(state, state.settings.lang);
-    const auto second = agreement(state, other(state.settings.lang));
+    const auto first = agreementFor(state, state.settings.lang);
+    const auto second = agreementFor(state, other(state.settings.lang));
     if (!first || !second)
         return;
     patient.signatureMissing = !isSignature(agreed.ink);
