@@ -110,7 +110,12 @@ bool StaffViewModel::canHandOver() const
 }
 bool StaffViewModel::emergency() const
 {
-    return visit() && visit()->base.emergency.state == domain::EmergencyState::Active;
+    if (!visit())
+        return false;
+    const auto &here = m_port.state().emergencies;
+    const auto found = here.find(visit()->visitRef);
+    const domain::Emergency &known = found != here.end() ? found->second : visit()->base.emergency;
+    return known.state == domain::EmergencyState::Active;
 }
 
 void StaffViewModel::enterPin(const QString &pin) { m_port.send(flow::event::PinEntered{pin.toStdString()}); }

@@ -16,7 +16,15 @@ StaffPage {
     heading: qsTr("Staff only")
     leaves: true
     onBack: root.closed()
-    onWrongChanged: if (root.wrong) pad.clear()
+    Keys.forwardTo: [pad]
+
+    function submit(): void {
+        if (pad.digits.length < 4)
+            return
+        const pin = pad.digits
+        pad.digits = ""
+        root.entered(pin)
+    }
 
     Column {
         anchors.centerIn: parent
@@ -43,7 +51,7 @@ StaffPage {
             anchors.horizontalCenter: parent.horizontalCenter
 
             Repeater {
-                model: Math.max(4, pad.text.length)
+                model: Math.max(4, pad.digits.length)
 
                 delegate: Rectangle {
                     required property int index
@@ -51,7 +59,7 @@ StaffPage {
                     width: Theme.mm(4)
                     height: width
                     radius: width / 2
-                    color: index < pad.text.length ? Theme.accent : Theme.card
+                    color: index < pad.digits.length ? Theme.accent : Theme.card
                     border.width: Theme.stroke
                     border.color: Theme.edge
                 }
@@ -61,14 +69,21 @@ StaffPage {
         NumberPad {
             id: pad
 
+            length: 8
+            keyHeight: Theme.mm(15)
             enabled: root.waitSeconds === 0
-            maximumLength: 8
-            acceptable: pad.text.length >= 4
             anchors.horizontalCenter: parent.horizontalCenter
-            onAccepted: text => {
-                root.entered(text)
-                pad.clear()
-            }
+            onFinished: root.submit()
+        }
+
+        PrimaryButton {
+            objectName: "pinEnter"
+            //: Staff PIN screen: checks the digits; not spoken
+            text: qsTr("Unlock")
+            enabled: root.waitSeconds === 0
+            width: pad.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            onClicked: root.submit()
         }
     }
 }

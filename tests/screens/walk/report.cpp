@@ -22,10 +22,10 @@ QJsonObject rowJson(const WalkRow &row, int n)
     for (const Control &control : row.controls) {
         controls.append(QJsonObject{{QStringLiteral("name"), control.name},
                                     {QStringLiteral("role"), control.role},
-                                    {QStringLiteral("x"), std::lround(control.rect.x())},
-                                    {QStringLiteral("y"), std::lround(control.rect.y())},
-                                    {QStringLiteral("w"), std::lround(control.rect.width())},
-                                    {QStringLiteral("h"), std::lround(control.rect.height())}});
+                                    {QStringLiteral("x"), static_cast<int>(std::lround(control.rect.x()))},
+                                    {QStringLiteral("y"), static_cast<int>(std::lround(control.rect.y()))},
+                                    {QStringLiteral("w"), static_cast<int>(std::lround(control.rect.width()))},
+                                    {QStringLiteral("h"), static_cast<int>(std::lround(control.rect.height()))}});
     }
     return {{QStringLiteral("n"), n},
             {QStringLiteral("step"), row.step},
@@ -58,7 +58,7 @@ bool Report::write(const QDir &dir) const
         extras.append(rowJson(m_extras[i], i + 1));
     const QJsonObject size{{QStringLiteral("w"), window.width()},
                            {QStringLiteral("h"), window.height()},
-                           {QStringLiteral("px_per_mm_e3"), std::lround(pxPerMm * 1000)}};
+                           {QStringLiteral("px_per_mm_e3"), static_cast<int>(std::lround(pxPerMm * 1000))}};
     const QJsonObject all{{QStringLiteral("typ"), QStringLiteral("walk")},
                           {QStringLiteral("v"), 1},
                           {QStringLiteral("ok"), ok},
