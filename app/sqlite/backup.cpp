@@ -27,6 +27,8 @@ void removeJournals(const std::filesystem::path &file)
 
 Result<void> copy(sqlite3 *from, Database &to)
 {
+    if (from == nullptr)
+        return std::unexpected(Error{SQLITE_MISUSE, "the database is closed"});
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from, "main");
     if (backup == nullptr)
         return std::unexpected(Error{sqlite3_extended_errcode(to.handle()), sqlite3_errmsg(to.handle())});

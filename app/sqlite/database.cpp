@@ -78,7 +78,10 @@ Database::Database(Database &&other) noexcept : m_handle(std::exchange(other.m_h
 
 Database &Database::operator=(Database &&other) noexcept
 {
-    std::swap(m_handle, other.m_handle);
+    if (this != &other) {
+        sqlite3_close_v2(m_handle); // now, not when the other goes: the old file may be the new one
+        m_handle = std::exchange(other.m_handle, nullptr);
+    }
     return *this;
 }
 
@@ -135,6 +138,6 @@ Result<void> Database::check() const
 
 std::int64_t Database::changes() const
 {
-    return sqlite3_changes64(m_handle);
+    return m_handle == nullptr ? 0 : sqlite3_changes64(m_handle);
 }
 } // namespace wazeh::sqlite

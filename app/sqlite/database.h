@@ -60,6 +60,8 @@ public:
      *  DEFENSIVE, no extensions. Fails when the journal mode asked for is not the one in force. */
     [[nodiscard]] static Result<Database> open(const std::filesystem::path &file, Durability durability,
                                                const char *vfs = nullptr);
+    /** No file: every call on it fails with SQLITE_MISUSE. What a store holds while it reopens its file. */
+    [[nodiscard]] static Database closed() { return Database(nullptr); }
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
     ~Database();

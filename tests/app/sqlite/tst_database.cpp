@@ -193,6 +193,18 @@ private Q_SLOTS:
         QCOMPARE(value(*third, "SELECT count(*) FROM t"), std::string("1"));
     }
 
+    void aClosedDatabaseOnlyGivesErrors()
+    {
+        auto db = Database::open(file(), Durability::DeleteExtra);
+        QVERIFY(db);
+        *db = Database::closed();
+        QCOMPARE(db->prepare("SELECT 1").error().code, SQLITE_MISUSE);
+        QCOMPARE(db->execute("SELECT 1").error().code, SQLITE_MISUSE);
+        QVERIFY(!Transaction::begin(*db));
+        QCOMPARE(db->changes(), std::int64_t{0});
+        QVERIFY(!db->backupTo(path("copy.db")));
+    }
+
 private:
     fs::path path(const char *name) const { return fs::path(m_dir->path().toStdString()) / name; }
     fs::path file() const { return path("x.db"); }
