@@ -13,11 +13,23 @@ configure() {
   cmake "${fresh[@]}" -S . -B "$dir" -G Ninja "$@"
 }
 
-# alone DIR: waits until no other command of ours builds in DIR; held until this script ends.
+# alone DIR: waits until no other command of ours builds in DIR; held until shared, or until this script ends.
 alone() {
   mkdir -p "$1"
   exec {build_lock}>"$1/.lock"
   flock -n "$build_lock" || { echo "waiting: another build uses $1" >&2; flock "$build_lock"; }
+}
+shared() { exec {build_lock}>&-; }
+
+# release_build [TARGET…]: the programs people use, in build/.
+# shellcheck disable=SC2120
+release_build() {
+  local targets=()
+  [ $# -eq 0 ] || targets=(--target "$@")
+  alone build
+  configure build -DCMAKE_BUILD_TYPE=Release -DWAZEH_SANITIZE=OFF -DBUILD_TESTING=OFF >&2
+  cmake --build build "${targets[@]}" >&2
+  shared
 }
 
 # program DIR NAME: where the executable lies.
