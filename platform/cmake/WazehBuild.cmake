@@ -43,3 +43,12 @@ function(wazeh_add_qml_module name uri)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${A_PUBLIC} PRIVATE wazeh_options Qt6::Quick ${A_PRIVATE})
 endfunction()
+
+# What `cmake --install` puts on a machine.
+function(wazeh_install_programs)
+  foreach(program wazeh wazeh-clinic)
+    if(TARGET ${program})
+      install(TARGETS ${program} RUNTIME)
+    endif()
+  endforeach()
+endfunction()
