@@ -47,3 +47,12 @@ function(wazeh_add_qml_module name uri)
   list(FILTER compiled INCLUDE REGEX "qmlcache|qmltyperegistrations")
   set_source_files_properties(${compiled} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
+
+# What `cmake --install` puts on a machine.
+function(wazeh_install_programs)
+  foreach(program wazeh wazeh-clinic)
+    if(TARGET ${program})
+      install(TARGETS ${program} RUNTIME)
+    endif()
+  endforeach()
+endfunction()
