@@ -24,8 +24,8 @@ domain::Faults publishFaults(Clinic &clinic, const domain::Policy &policy, std::
     domain::Faults faults;
     const auto newest = newestVersion(clinic.database);
     if (policy.version <= newest)
-        faults.push_back({"/version", "version " + std::to_string(newest)
-                                          + " is published; a published policy never changes and versions only rise"});
+        faults.push_back({"/version", "version " + std::to_string(newest) +
+                                          " is published; a published policy never changes and versions only rise"});
     const auto currency = currencyOf(clinic);
     if (policy.currency != currency && !listServices(clinic.database, currency).empty())
         faults.push_back({"/currency", "the price list is in " + currency.name()});

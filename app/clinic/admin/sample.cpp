@@ -40,8 +40,8 @@ bool isSampleData(std::string_view bytes)
     for (const auto &file : sampleFiles())
         if (file.bytes == bytes)
             return true;
-    return bytes.find("(sample)") != std::string_view::npos || bytes.find("(نمونہ)") != std::string_view::npos
-           || bytes.find("\"SAMPLE\"") != std::string_view::npos;
+    return bytes.find("(sample)") != std::string_view::npos || bytes.find("(نمونہ)") != std::string_view::npos ||
+           bytes.find("\"SAMPLE\"") != std::string_view::npos;
 }
 
 Outcome<void> loadSample(Clinic &clinic, std::string_view staffPin)

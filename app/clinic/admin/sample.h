@@ -7,7 +7,8 @@
 /** The sample clinic: files of assets/demo, built into the program, so that a demo needs no folder beside it. */
 namespace wazeh::clinic {
 
-/** The bytes of an embedded file ("policy.json", "prices.csv", "visits.csv", "clinic.json"); empty when there is none. */
+/** The bytes of an embedded file ("policy.json", "prices.csv", "visits.csv", "clinic.json"); empty when there is none.
+ */
 [[nodiscard]] std::string_view sampleFile(std::string_view name);
 
 /** True for the embedded files and for anything that carries the mark of a sample: a real clinic refuses these. */

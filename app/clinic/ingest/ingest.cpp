@@ -22,8 +22,7 @@ Response receiptAnswer(int status, std::string receipt)
 Response conflict(Clinic &clinic, const Conflict &other)
 {
     keepConflict(clinic.database, other);
-    auto jws = signing::signCompact(clinic.keys.receipt, problemJson("conflict", other.recordId),
-                                    signing::kProblemTyp);
+    auto jws = signing::signCompact(clinic.keys.receipt, problemJson("conflict", other.recordId), signing::kProblemTyp);
     return jws ? receiptAnswer(409, std::move(*jws)) : problem(500, "signing");
 }
 

@@ -1,7 +1,7 @@
+#include "clinic/store/visits.h"
 #include "clinic/service/fields.h"
 #include "clinic/service/service.h"
 #include "clinic/store/records.h"
-#include "clinic/store/visits.h"
 
 namespace wazeh::clinic {
 namespace {

@@ -67,7 +67,8 @@ std::optional<CallRow> findCall(const sqlite::Database &database, std::string_vi
 
 std::vector<CallRow> callsAfter(const sqlite::Database &database, domain::Date date, std::int64_t cursor)
 {
-    Query query(database, "SELECT document, device_id, cursor FROM calls WHERE date = ? AND cursor > ? ORDER BY cursor");
+    Query query(database,
+                "SELECT document, device_id, cursor FROM calls WHERE date = ? AND cursor > ? ORDER BY cursor");
     query.arg(date.toIso()).arg(cursor);
     std::vector<CallRow> rows;
     while (query.next())
