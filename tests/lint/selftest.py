@@ -61,7 +61,7 @@ CASES = [
     ("ratio", {"app/domain/a.cpp": "x\n" * 10, "tests/app/domain/tst_a.cpp": "x\n\n" * 14}, "14 lines of tests for 10 of code"),
     ("licences", {INDEX: ROW, "assets/icons/a.svg": "", "assets/fonts/A-Bold.ttf": "", "assets/licences/MIT.txt": ""}, None),
     ("licences", {INDEX: ROW, "assets/fonts/a.ttf": "", "assets/licences/MIT.txt": ""}, "assets/fonts/a.ttf: no row"),
-    ("licences", {INDEX: ROW, "assets/icons/a.svg": ""}, "names licences/MIT.txt, which is not there"),
+    ("licences", {INDEX: ROW, "assets/icons/a.svg": ""}, "names MIT.txt, which is not there"),
     ("links", {"README.md": "[a](app/a.md) [b](https://x.org) ![c](app)\n", "app/a.md": "[up](../README.md)\n"}, None),
     ("links", {"README.md": "![a](assets/a.png)\n"}, "assets/a.png is not there"),
     ("format", {".clang-format": "BasedOnStyle: LLVM\n", "app/a.h": "int a;\n"}, None),
