@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -16,7 +18,8 @@
 
 /**
  * The whole behaviour of a tablet: state + event → state + effects. Pure: no time, files, network or Qt; the same
- * events give the same states. The patient's part is in patient.cpp, the staff's in staff.cpp.
+ * events give the same states. One file for each part of it: clinic, patient, choice, signing, emergency, calls, idle,
+ * staff, walkin.
  */
 namespace wazeh::flow {
 
@@ -36,7 +39,7 @@ enum class Step {
     StaffVisits,
     StaffVisit,
     StaffWalkIn,
-    StaffEnd, // end or void with a reason
+    StaffEnd,    // end or void with a reason
     OutOfService // no policy, no day, disk full, wrong clock: says what, staff only
 };
 
@@ -49,6 +52,7 @@ struct Settings {
 
 enum class HolderQuestion { Who, Payer };
 
+/** Ringing: the bell has rung, nobody has accepted yet. Offline: it rang here, the server has not heard of it. */
 enum class CallPhase { None, Asking, Ringing, Accepted, Offline };
 struct CallView {
     CallPhase phase = CallPhase::None;
@@ -56,6 +60,12 @@ struct CallView {
     std::int64_t rungAtMs = 0;
     bool rungAgain = false; // after 60 s
     bool delivered = false; // the server has it
+    bool open = false;      // the sheet is on the screen; a closed one goes on ringing
+    bool emergency = false;
+    domain::CallWant want = domain::CallWant::Any;
+    std::string rungOn;      // step name
+    std::int64_t serial = 0; // of the PlaceCall that belongs to it
+    friend bool operator==(const CallView &, const CallView &) = default;
 };
 
 enum class FindProblem { None, NotFound, WrongFactor, Locked, Wait, OtherDay, Used };
@@ -64,22 +74,26 @@ enum class Delivery { Saved, Sent, Quarantined };
 
 enum class OutReason { None, NotEnrolled, NoPolicy, NoDay, DiskFull, ClockWrong, StoreBroken };
 
-/** Everything about the patient at the tablet; replaced as a whole by reset(), so nothing can stay behind. */
+/** Everything about the patient at the tablet; replaced as a whole by a reset, so nothing can stay behind. */
 struct Patient {
     std::optional<domain::Visit> visit;
     std::optional<domain::CaseFacts> facts;
     std::optional<domain::Quote> quote;
     std::shared_ptr<const domain::Policy> policy; // the version this journey started with
-    bool handedOver = false;                      // the tablet is locked to this visit until staff take it back
+    bool handedOver = false;                      // the tablet is locked to a visit until staff take it back
+    std::string lockedVisit;                      // its visitRef; all that a reset keeps, with staffId
     std::string staffId;                          // who handed it over
+    bool emergency = false;                       // tapped here or active for this visit
     FindProblem findProblem = FindProblem::None;
     std::int64_t findWaitUntilMs = 0;
+    std::int64_t lookUpSerial = 0; // of the look-up under way, 0 = none
     HolderQuestion holderQuestion = HolderQuestion::Who;
     std::optional<domain::Holder> holder;
     std::optional<domain::Payer> payer;
     domain::OrderRule order = domain::OrderRule::Total;
-    std::string option, variant; // opened in details
-    std::string token;           // of the draft being signed: the same token is the same record
+    std::string option, variant;  // opened in details
+    Step notNowFrom = Step::Ways; // where Back leads from Not now
+    std::string token;            // of the draft being signed: the same token is the same record
     std::string recordId;
     Delivery delivery = Delivery::Saved;
     bool saveFailed = false;
@@ -92,12 +106,15 @@ struct StaffView {
     std::int64_t pinWaitUntilMs = 0;
     std::string visitRef; // opened
     Step afterPin = Step::StaffVisits;
-    std::string problem; // code of the last thing that did not work, "" = none
+    Step returnTo = Step::Welcome;  // where leaving without a PIN leads
+    std::int64_t waitingSerial = 0; // of the PIN check or walk-in under way, 0 = none
+    std::string problem;            // code of the last thing that did not work, "" = none
 };
 
 struct State {
     Step step = Step::OutOfService;
-    OutReason out = OutReason::NotEnrolled;
+    OutReason out = OutReason::NotEnrolled; // why no patient can start; None = one can
+    OutReason trouble = OutReason::None;    // what the device last reported; out adds a missing policy or day
     Settings settings;
     Patient patient;
     StaffView staff;
@@ -113,10 +130,14 @@ struct State {
     std::shared_ptr<const domain::Policy> policy;
     Unsent unsent;
     bool online = false;
-    bool policyRefused = false; // a newer policy could not be used: staff is told
+    bool policyRefused = false;      // a newer policy could not be used: staff is told
     std::vector<domain::Call> calls; // for the staff screen
+    std::map<std::string, domain::Emergency, std::less<>>
+        emergencies;         // by visitRef: set on this device since it started
+    std::int64_t serial = 0; // counts questions, calls and drafts
 };
 
+// clang-format off
 namespace event {
 struct Tick {}; // at least once a second
 struct Touched {}; // any touch or key
@@ -153,45 +174,47 @@ struct CallAccepted { std::string callId; };
 struct CallDone { std::string callId; };
 // answers of effects
 struct ClinicLoaded { std::shared_ptr<const domain::Day> day; std::shared_ptr<const domain::Policy> policy; bool policyRefused = false; };
-struct CannotWork { OutReason reason; };
-struct LookedUp { LookUp answer; };
-struct PinChecked { std::optional<std::string> staffId; int waitS = 0; };
+struct CannotWork { OutReason reason; }; // None: whatever it was is over
+struct LookedUp { LookUp answer; std::int64_t serial = 0; };
+struct PinChecked { std::optional<std::string> staffId; int waitS = 0; std::int64_t serial = 0; };
 struct Saved { std::string token, recordId; };
 struct SaveFailed { std::string token; StoreError error; };
 struct Delivered { std::string recordId; domain::ReceiptStatus status; };
 struct LinkState { bool online; Unsent unsent; };
 struct CallsChanged { std::vector<domain::Call> calls; };
-struct CallPlaced { std::string callId; bool delivered; };
+struct CallPlaced { std::string callId; bool delivered; std::int64_t serial = 0; };
 struct StaffActionFailed { std::string code; };
 struct WalkInSaved { std::string visitRef; };
 } // namespace event
+// clang-format on
 
-using Event = std::variant<event::Tick, event::Touched, event::ContinueIdle, event::LanguageChosen, event::LargeText,
-                           event::HighContrast, event::Back, event::CodeEntered, event::SlipScanned,
-                           event::HolderChosen, event::PayerChosen, event::Continue, event::OfferOpened,
-                           event::Agreed, event::NotNowChosen, event::Finish, event::EmergencyTapped,
-                           event::CallOpened, event::CallAsked, event::CallClosed, event::StaffOpened,
-                           event::PinEntered, event::StaffClosed, event::VisitOpened, event::HandOver,
-                           event::WalkInOpened, event::WalkInAdded, event::EndOpened, event::VisitEnded,
-                           event::EmergencySetStable, event::CallAccepted, event::CallDone, event::ClinicLoaded,
-                           event::CannotWork, event::LookedUp, event::PinChecked, event::Saved, event::SaveFailed,
-                           event::Delivered, event::LinkState, event::CallsChanged, event::CallPlaced,
-                           event::StaffActionFailed, event::WalkInSaved>;
+using Event = std::variant<
+    event::Tick, event::Touched, event::ContinueIdle, event::LanguageChosen, event::LargeText, event::HighContrast,
+    event::Back, event::CodeEntered, event::SlipScanned, event::HolderChosen, event::PayerChosen, event::Continue,
+    event::OfferOpened, event::Agreed, event::NotNowChosen, event::Finish, event::EmergencyTapped, event::CallOpened,
+    event::CallAsked, event::CallClosed, event::StaffOpened, event::PinEntered, event::StaffClosed, event::VisitOpened,
+    event::HandOver, event::WalkInOpened, event::WalkInAdded, event::EndOpened, event::VisitEnded,
+    event::EmergencySetStable, event::CallAccepted, event::CallDone, event::ClinicLoaded, event::CannotWork,
+    event::LookedUp, event::PinChecked, event::Saved, event::SaveFailed, event::Delivered, event::LinkState,
+    event::CallsChanged, event::CallPlaced, event::StaffActionFailed, event::WalkInSaved>;
 
+// clang-format off
 namespace effect {
-struct LookUpCode { std::string code, secondFactor; };
-struct LookUpSlip { std::string text; };
-struct CheckPin { std::string pin; };
+// A serial comes back in the answer, so that a late answer is never taken for another question's.
+struct LookUpCode { std::string code, secondFactor; std::int64_t serial = 0; };
+struct LookUpSlip { std::string text; std::int64_t serial = 0; };
+struct CheckPin { std::string pin; std::int64_t serial = 0; };
 struct SaveRecord { std::string token; domain::RecordDraft draft; domain::Agreement first, second; };
-struct PlaceCall { domain::CallWant want; std::string step; bool emergency = false; bool again = false; std::string callId; };
-struct ChangeCall { std::string callId; domain::CallState state; };
+struct PlaceCall { domain::CallWant want; std::string step; bool emergency = false; bool again = false; std::string callId; std::int64_t serial = 0; };
+struct ChangeCall { std::string callId; domain::CallState state; std::string by; };
 struct SetVisitState { std::string visitRef; domain::VisitState state; std::string reason; };
-struct AddWalkIn { domain::Visit visit; };
+struct AddWalkIn { domain::Visit visit; }; // visitRef and code are given by the store
 struct RingHere {}; // sound on this device
 struct Audit { std::string code, detail; };
 struct Reload {}; // read day and policy from the store again
 struct SyncNow {};
 } // namespace effect
+// clang-format on
 
 using Effect = std::variant<effect::LookUpCode, effect::LookUpSlip, effect::CheckPin, effect::SaveRecord,
                             effect::PlaceCall, effect::ChangeCall, effect::SetVisitState, effect::AddWalkIn,
@@ -199,12 +222,13 @@ using Effect = std::variant<effect::LookUpCode, effect::LookUpSlip, effect::Chec
 using Effects = std::vector<Effect>;
 
 struct SessionConfig {
-    std::int64_t idleWarnMs = 120'000;   // default idle ≥ 120 s before the warning
-    std::int64_t idleResetMs = 30'000;   // ≥ 20 s to answer it
-    std::int64_t bounceMs = 400;         // a second tap this soon after a screen change is ignored
+    std::int64_t idleWarnMs = 120'000; // default idle ≥ 120 s before the warning
+    std::int64_t idleResetMs = 30'000; // ≥ 20 s to answer it
+    std::int64_t bounceMs = 400;       // a second tap this soon after a screen change is ignored
     std::int64_t ringAgainMs = 60'000;
-    int zoneOffsetMinutes = 300;         // Asia/Karachi
-    bool kiosk = false;                  // wall kiosk: Done ends by itself, no hand back
+    std::int64_t callAnswerMs = 5'000; // a call the server has not confirmed by then counts as offline
+    int zoneOffsetMinutes = 300;       // Asia/Karachi
+    bool kiosk = false;                // wall kiosk: Done ends by itself, no hand back
 };
 
 class Session {
@@ -225,4 +249,10 @@ private:
     SessionConfig m_config;
     State m_state;
 };
+
+/** Who signs and who pays in words, as the agreement names them. */
+[[nodiscard]] domain::LocalText holderWords(domain::Holder holder);
+[[nodiscard]] domain::LocalText payerWords(domain::Payer payer);
+/** Whether the ink is a signature: at least 8 points and 10 mm of line. */
+[[nodiscard]] bool isSignature(const domain::Ink &ink);
 } // namespace wazeh::flow
