@@ -34,11 +34,9 @@ clinic_day() { TZ=Asia/Karachi date +%F; }
 make_clinic() {
   local dir=$1
   [ -d "$dir" ] && return
-  rm -rf "$dir.making"
-  "$clinic" init --data "$dir.making" >"$dir.txt" 2>&1 || { cat "$dir.txt" >&2; return 2; }
-  clinic_day >"$dir.day"
   rm -f "$dir.enrolled"
-  mv "$dir.making" "$dir"
+  "$clinic" init --data "$dir" >"$dir.txt" 2>&1 || { cat "$dir.txt" >&2; return 2; }
+  clinic_day >"$dir.day"
 }
 
 # refresh_day DIR: on another day than last time the sample visits come again; where they cannot, the old clinic is set aside.

@@ -18,7 +18,7 @@ FUNCTION = "int f(int a)\n{{\n{}    return a;\n}}\n"
 README = {f"{folder}/README.md": "" for folder in ("app", "qml", "assets", "translations", "platform", "tests")}
 WHOLE = {**README, "CMakeLists.txt": "", "README.md": ""}
 INDEX = "assets/licences/README.md"
-ROW = "| `licences/*` | ours |\n| `icons/*.svg` | `licences/MIT.txt` |\n"
+ROW = "| `icons/*.svg` | x | MIT: `MIT.txt` |\n| `fonts/A-Regular.ttf`, `-Bold.ttf` | ours |\n"
 
 # check, tree, words of the one fault (None: no fault)
 CASES = [
@@ -59,9 +59,11 @@ CASES = [
     ("pages", {"qml/pages/CostPage.qml": "", "tests/qml/pages/tst_other.qml": ""}, "no test tests/qml/pages/tst_costpage.qml"),
     ("ratio", {"app/domain/a.cpp": "x\n" * 10, "tests/app/domain/tst_a.cpp": "x\n" * 15}, None),
     ("ratio", {"app/domain/a.cpp": "x\n" * 10, "tests/app/domain/tst_a.cpp": "x\n\n" * 14}, "14 lines of tests for 10 of code"),
-    ("licences", {INDEX: ROW, "assets/icons/a.svg": "", "assets/licences/MIT.txt": ""}, None),
+    ("licences", {INDEX: ROW, "assets/icons/a.svg": "", "assets/fonts/A-Bold.ttf": "", "assets/licences/MIT.txt": ""}, None),
     ("licences", {INDEX: ROW, "assets/fonts/a.ttf": "", "assets/licences/MIT.txt": ""}, "assets/fonts/a.ttf: no row"),
-    ("licences", {INDEX: ROW, "assets/icons/a.svg": ""}, "names licences/MIT.txt, which is not there"),
+    ("licences", {INDEX: ROW, "assets/icons/a.svg": ""}, "names MIT.txt, which is not there"),
+    ("links", {"README.md": "[a](app/a.md) [b](https://x.org) ![c](app)\n", "app/a.md": "[up](../README.md)\n"}, None),
+    ("links", {"README.md": "![a](assets/a.png)\n"}, "assets/a.png is not there"),
     ("format", {".clang-format": "BasedOnStyle: LLVM\n", "app/a.h": "int a;\n"}, None),
     ("format", {".clang-format": "BasedOnStyle: LLVM\n", "app/a.h": "int  a;\n"}, "app/a.h:1: 1 places to format"),
     ("shell", {"platform/a": "#!/usr/bin/env bash\necho a\n"}, None),

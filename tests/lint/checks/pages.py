@@ -4,7 +4,7 @@ from tree import matching, tracked
 
 def faults(root):
     names = {name.lower() for name in tracked(root)}
-    pages = matching(root, r"^qml/(pages|staff)/\w+\.qml$")
+    pages = matching(root, r"^qml/(pages|staff)/\w+(Page|Sheet)\.qml$")
     if not pages:
         yield "qml/pages: no page found"
     for page in pages:
