@@ -18,7 +18,7 @@
  */
 namespace wazeh::codec {
 
-template<class T>
+template <class T>
 using Read = std::expected<T, domain::Faults>;
 
 [[nodiscard]] Read<domain::Policy> readPolicy(std::string_view bytes);

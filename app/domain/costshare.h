@@ -7,7 +7,8 @@
 
 /**
  * The patient's share of a bill under a cover. Order of operations: allowed amount, deductible, coinsurance on the rest,
- * copay after it, then the out-of-pocket cap, which cuts coinsurance first, then copay, then deductible.
+ * copay after it (never more than is then left of the allowed amount), then the out-of-pocket cap, which cuts
+ * coinsurance first, then copay, then deductible. Amounts must be 0 … kMaxAmount: BadText below, Overflow above.
  * Source: CMS Coverage Examples Cost Sharing Calculator packet, rev 3.01.
  */
 namespace wazeh::domain {

@@ -11,7 +11,7 @@ namespace wazeh::domain {
 
 enum class DateError { BadText, OutOfRange };
 
-/** A civil date, 1900-01-01 to 2999-12-31. No time, no zone. */
+/** A civil date, 1900-01-01 to 2999-12-31; arithmetic stops at these ends. No time, no zone. */
 class Date {
 public:
     constexpr Date() = default; // 1970-01-01

@@ -85,8 +85,19 @@ struct Quote {
     [[nodiscard]] const Offer *find(std::string_view option, std::string_view variant) const;
 };
 
-/** Order: available by (order key, policy position, variant), then withheld, then kinds without money. Fails only for
- *  a policy or facts that check() refuses. */
+/**
+ * Order: available by (order key, policy position, variant), then withheld, then kinds without money. Fails only for
+ * facts that check() refuses, another currency, an override the policy does not allow, or a policy that check() refuses.
+ *
+ * list price = expected patient share. cash price = the lowest that an available pay_full option asks today, else the
+ * list price. Reasons, the first that applies: emergency, expired (today is before effective_from, or the last planned
+ * stage is more than hold_days ago; never talk_to_staff), external help_not_answered, category, below_min, above_max,
+ * too_few_visits, help_not_answered / not_eligible, then what the amounts say (below_min, min_instalment). Asked and
+ * declined counts as not answered. Refund until: the end of cooling-off, or so many days before the first stage,
+ * whichever is later; kept: of what is due until then. After an emergency (stable) cooling-off is longer.
+ * External totals: flat fee and markup on the amount financed; reducing = the level payment of the dated schedule
+ * (30/360 by months, actual/365 by days) × count; deferred = paid in time, without its worst case.
+ */
 [[nodiscard]] std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts,
                                                 std::optional<OrderRule> order = {});
 } // namespace wazeh::domain

@@ -136,7 +136,7 @@ struct InstalmentTerms {
     std::vector<CountTier> tiers;
     Money fee; // one fee, due with the first payment
     Money minInstalment;
-    int mergeLastBelowBp = 0;
+    int mergeLastBelowBp = 0; // parts are rounded down, so a last one this small cannot come up in equal plans
     int reminderDays = 0;
 };
 struct Lender {

@@ -15,7 +15,7 @@
  */
 namespace wazeh::domain {
 
-enum class RateError { NoFlows, NoRoot, BadUnit, BadDates };
+enum class RateError { NoFlows, NoRoot, BadUnit, BadDates, BadAmounts };
 
 struct DatedFlow {
     Date date;

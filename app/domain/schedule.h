@@ -51,10 +51,13 @@ struct ScheduleError {
     std::string message;
 };
 
-/** The rows add up exactly to the total, the last balance is 0, and one instalment settles the remainder. */
+/** The rows add up exactly to the total, the last balance is 0, and one instalment settles the remainder: the last pays
+ *  what is left, or (remainder first) the first pays what the level ones after it do not, which moves their interest by
+ *  at most one minor unit. Whole numbers only. An instalment of nothing or less is an error. */
 [[nodiscard]] std::expected<Schedule, ScheduleError> schedule(const ScheduleTerms &terms);
 
-/** total in count parts, each rounded down to unit, one settling the rest; the parts add up to total. */
+/** total in count parts, each rounded down to unit, one settling the rest; the parts add up to total. Parts may be 0;
+ *  empty for a negative total, no parts or no unit. */
 [[nodiscard]] std::vector<Money> split(Money total, int count, std::int64_t unit, Remainder remainder);
 /** count due dates from first on, month ends kept by anchorDay (0 = the day of first). */
 [[nodiscard]] std::vector<Date> dueDates(Date first, Every every, int count, unsigned anchorDay = 0);

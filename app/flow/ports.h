@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "domain/agreement.h"
@@ -81,6 +82,19 @@ struct PendingDelivery {
     int attempts = 0;
 };
 
+/** A visit's new state as the server is to be told. */
+struct VisitChange {
+    std::string visitRef;
+    domain::VisitState state = domain::VisitState::Expected;
+    std::string reason;
+    std::string at; // RFC 3339 UTC, when it happened here
+};
+/** Anything but a record that the server has not got yet. A domain::Visit is a walk-in. */
+struct Outgoing {
+    std::int64_t id = 0;
+    std::variant<domain::Call, domain::Visit, VisitChange> what;
+};
+
 /** The device's durable memory. One owning thread. */
 class DeviceStore {
 public:
@@ -126,9 +140,19 @@ public:
                              std::optional<int> retryAfterS) = 0;
     virtual void noteSync(std::int64_t serverUnixMs) = 0;
 
+    /** A call of this device, or a change made here: stored, and queued for the server. */
     virtual void saveCall(const domain::Call &call) = 0;
+    /** Calls as the server told them: stored, not queued; a change made here and not sent yet stays if it is further. */
+    virtual void saveServerCalls(const std::vector<domain::Call> &) {}
     [[nodiscard]] virtual std::vector<domain::Call> openCalls() const = 0; // and those not yet sent
     virtual void audit(std::string_view code, std::string_view detail) = 0; // codes only, no personal data
+
+    /** What saveCall, setVisitState and addWalkIn queued: oldest first, not before their back-off time, about one call
+     *  or visit never out of order; later news of the same kind about the same thing replaces earlier. */
+    [[nodiscard]] virtual std::vector<Outgoing> outgoing(int) { return {}; }
+    virtual void outgoingDone(std::int64_t) {}
+    /** As noteFailure; refused five times it is given up with an audit entry. */
+    virtual void outgoingFailed(std::int64_t, bool, std::optional<int>) {}
 };
 
 enum class LinkError { NoServer, NotTrusted, NotAllowed, NotDelivered, Rejected, Conflict, Busy, BadAnswer };

@@ -18,8 +18,11 @@ struct Error {
     int code = 0; // extended SQLite result code
     std::string message;
 };
-template<class T>
+template <class T>
 using Result = std::expected<T, Error>;
+
+/** Error::code of a file that a newer program wrote; not one of SQLite's own codes. */
+inline constexpr int kNewerVersion = -1;
 
 class Statement {
 public:
@@ -44,16 +47,21 @@ public:
 private:
     friend class Database;
     explicit Statement(sqlite3_stmt *handle) : m_handle(handle) {}
+    Statement &noted(int code);
     sqlite3_stmt *m_handle = nullptr;
+    int m_bindCode = 0; // the first bind that failed; step() reports it
 };
 
 enum class Durability { DeleteExtra, WalFull }; // device, server
 
 class Database {
 public:
-    /** Opens or creates, with foreign keys on, trusted schema off, cell size check, DEFENSIVE, no extensions. */
+    /** Opens or creates (mode 0600, directory synced), with foreign keys on, trusted schema off, cell size check,
+     *  DEFENSIVE, no extensions. Fails when the journal mode asked for is not the one in force. */
     [[nodiscard]] static Result<Database> open(const std::filesystem::path &file, Durability durability,
                                                const char *vfs = nullptr);
+    /** No file: every call on it fails with SQLITE_MISUSE. What a store holds while it reopens its file. */
+    [[nodiscard]] static Database closed() { return Database(nullptr); }
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
     ~Database();
@@ -61,7 +69,10 @@ public:
     [[nodiscard]] Result<Statement> prepare(std::string_view sql) const;
     [[nodiscard]] Result<void> execute(std::string_view sql); // one or more statements, no rows
     [[nodiscard]] Result<std::int64_t> userVersion() const;
+    /** A consistent copy in one file of mode 0600: copied, checked, synced, and only then put under that name. */
     [[nodiscard]] Result<void> backupTo(const std::filesystem::path &file) const;
+    /** PRAGMA integrity_check and foreign_key_check; SQLITE_CORRUPT with the first finding. Reads the whole file. */
+    [[nodiscard]] Result<void> check() const;
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
@@ -70,7 +81,7 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-/** BEGIN IMMEDIATE … COMMIT; rolls back when it is destroyed before commit(). */
+/** BEGIN IMMEDIATE … COMMIT; rolls back when it is destroyed before commit(), or when commit() fails. */
 class Transaction {
 public:
     [[nodiscard]] static Result<Transaction> begin(Database &database);
@@ -83,7 +94,8 @@ private:
     Database *m_database = nullptr;
 };
 
-/** Statements that bring the file from version i to i + 1. Refuses a file that is newer than the list. */
+/** Statements that bring the file from version i to i + 1, each in its own transaction with its PRAGMA user_version.
+ *  A file that is newer than the list is refused with kNewerVersion. */
 struct Migration {
     std::string_view sql;
 };

@@ -1,0 +1,213 @@
+#include "domain/offer.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "domain/offerplan.h"
+#include "domain/offerrates.h"
+#include "domain/overrides.h"
+#include "domain/wide.h"
+
+namespace wazeh::domain {
+
+namespace {
+Offer bare(const Option &option)
+{
+    Offer offer;
+    offer.option = option.id;
+    offer.kind = option.kind();
+    offer.payee = "clinic";
+    if (const auto *external = std::get_if<ExternalTerms>(&option.terms))
+        offer.payee = external->lender.name;
+    offer.late = option.late.kind;
+    offer.textSha256 = option.textSha256;
+    return offer;
+}
+
+Date coolingOffEnd(const Policy &policy, const CaseFacts &facts)
+{
+    const bool shaken = facts.emergency.state == EmergencyState::Stable;
+    return facts.today.plusDays(std::int64_t{policy.disclosure.coolingOffDays} +
+                                (shaken ? policy.emergency.extraCoolingOffDays : 0));
+}
+
+std::optional<Refund> refundOf(const Offer &offer, const RefundRule &rule, const CaseFacts &facts)
+{
+    Refund refund{.until = *offer.coolingOffUntil, .withinDays = rule.withinDays, .kept = {}};
+    if (!facts.stages.empty()) {
+        const Date first = std::ranges::min_element(facts.stages, {}, &Stage::date)->date;
+        refund.until = std::max(refund.until, first.plusDays(-std::int64_t{rule.untilDaysBefore}));
+    }
+    Wide paid = offer.dueToday->minor();
+    for (const Payment &payment : offer.payments)
+        if (payment.date <= refund.until)
+            paid += payment.amount.minor();
+    const auto kept = narrow(divideWide(paid * rule.keptBp, 10'000, RoundMode::Down));
+    if (!kept)
+        return {};
+    refund.kept = Money::fromMinor(*kept, facts.currency);
+    return refund;
+}
+
+std::expected<Offer, MoneyError> offerOf(const Option &option, Plan plan, const Case &now)
+{
+    Offer offer = bare(option);
+    offer.variant = std::move(plan.variant);
+    offer.reason = plan.reason;
+    offer.available = !plan.reason;
+    if (!plan.dueToday)
+        return offer;
+    Wide sum = plan.dueToday->minor();
+    for (const Payment &payment : plan.payments)
+        sum += payment.amount.minor();
+    const auto total = narrow(sum);
+    const auto extra = narrow(sum - now.cash.minor());
+    if (!total || !extra)
+        return std::unexpected(MoneyError::Overflow);
+    offer.dueToday = plan.dueToday;
+    offer.total = Money::fromMinor(*total, now.list.currency());
+    offer.extra = Money::fromMinor(*extra, now.list.currency());
+    offer.rates = offerRates(plan, *offer.total, now);
+    offer.shownRate = shownRate(offer.rates, plan, now.policy.disclosure);
+    offer.payments = std::move(plan.payments);
+    const auto unlike = [&offer](const Payment &payment) { return payment.amount != offer.payments.front().amount; };
+    if (!offer.payments.empty() && std::ranges::none_of(offer.payments, unlike)) {
+        offer.count = static_cast<int>(offer.payments.size());
+        offer.each = offer.payments.front().amount;
+    }
+    offer.coolingOffUntil = coolingOffEnd(now.policy, now.facts);
+    offer.refund = refundOf(offer, option.refund, now.facts);
+    return offer;
+}
+
+Money cashPrice(const Case &now)
+{
+    Money best = now.list;
+    for (const Option &option : now.policy.options)
+        if (const auto *full = std::get_if<PayFullTerms>(&option.terms); full != nullptr && !withheldBy(option, now))
+            if (const Money price = discounted(*full, now.list, now.policy.round); price.minor() < best.minor())
+                best = price;
+    return best;
+}
+
+/** Over before it began, or over since more than the price is held for. */
+bool isExpired(const Policy &policy, const CaseFacts &facts)
+{
+    if (facts.today < policy.effectiveFrom)
+        return true;
+    if (facts.stages.empty())
+        return false;
+    const Date last = std::ranges::max_element(facts.stages, {}, &Stage::date)->date;
+    return last.plusDays(policy.journey.holdDays) < facts.today;
+}
+
+std::vector<Date> visitDates(const CaseFacts &facts)
+{
+    std::vector<Date> dates;
+    for (const Stage &stage : facts.stages)
+        if (stage.date >= facts.today)
+            dates.push_back(stage.date);
+    std::ranges::sort(dates);
+    dates.erase(std::ranges::unique(dates).begin(), dates.end());
+    return dates;
+}
+
+/** Available, then withheld, then kinds without money; the order key counts only among the available. */
+void arrange(std::vector<Offer> &offers, OrderRule order)
+{
+    const auto key = [order](const Offer &offer) {
+        const int group = !takesMoney(offer.kind) ? 2 : offer.available ? 0 : 1;
+        const auto &amount = order == OrderRule::Total ? offer.total : offer.dueToday;
+        return std::pair(group, group == 0 && amount ? amount->minor() : 0);
+    };
+    std::ranges::stable_sort(offers, {}, key);
+}
+
+std::expected<Quote, Fault> quoteOf(const Policy &policy, const CaseFacts &facts, OrderRule order)
+{
+    Quote quote;
+    quote.policySha256 = policy.sha256;
+    quote.validUntil = facts.today.plusDays(policy.journey.holdDays);
+    if (facts.emergency.state == EmergencyState::Active) {
+        for (const Option &option : policy.options)
+            quote.offers.push_back(bare(option));
+        for (Offer &offer : quote.offers)
+            offer.reason = Reason::Emergency;
+        arrange(quote.offers, order);
+        return quote;
+    }
+    auto figures = estimate(facts);
+    if (!figures)
+        return std::unexpected(figures.error());
+    Case now{.policy = policy,
+             .facts = facts,
+             .list = figures->expected,
+             .cash = figures->expected,
+             .visits = visitDates(facts)};
+    now.cash = cashPrice(now); // also the reference where everything is withheld as expired
+    now.expired = isExpired(policy, facts);
+    quote.listPrice = now.list;
+    quote.cashPrice = now.cash;
+    quote.estimate = std::move(*figures);
+    quote.offers.reserve(policy.options.size() * 2);
+    for (std::size_t i = 0; i < policy.options.size(); ++i) {
+        for (Plan &plan : plansOf(policy.options[i], now)) {
+            auto offer = offerOf(policy.options[i], std::move(plan), now);
+            if (!offer)
+                return std::unexpected(Fault{"/options/" + std::to_string(i), "the amounts are too large"});
+            quote.offers.push_back(std::move(*offer));
+        }
+    }
+    arrange(quote.offers, order);
+    return quote;
+}
+} // namespace
+
+std::string_view reasonName(Reason reason)
+{
+    switch (reason) {
+    case Reason::BelowMin:
+        return "below_min";
+    case Reason::AboveMax:
+        return "above_max";
+    case Reason::Category:
+        return "category";
+    case Reason::TooFewVisits:
+        return "too_few_visits";
+    case Reason::MinInstalment:
+        return "min_instalment";
+    case Reason::NotEligible:
+        return "not_eligible";
+    case Reason::HelpNotAnswered:
+        return "help_not_answered";
+    case Reason::Emergency:
+        return "emergency";
+    case Reason::Expired:
+        return "expired";
+    }
+    return "";
+}
+
+const Offer *Quote::find(std::string_view option, std::string_view variant) const
+{
+    const auto found = std::ranges::find_if(
+        offers, [&](const Offer &offer) { return offer.option == option && offer.variant == variant; });
+    return found == offers.end() ? nullptr : &*found;
+}
+
+std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts, std::optional<OrderRule> order)
+{
+    if (const auto faults = check(facts); !faults.empty())
+        return std::unexpected(faults.front());
+    if (facts.currency != policy.currency)
+        return std::unexpected(Fault{"/currency", "the facts are in " + facts.currency.name() +
+                                                      ", but the policy is in " + policy.currency.name()});
+    const OrderRule rule = order.value_or(policy.journey.order);
+    if (facts.overrides.empty())
+        return quoteOf(policy, facts, rule);
+    const auto changed = withOverrides(policy, facts);
+    if (!changed)
+        return std::unexpected(changed.error());
+    return quoteOf(*changed, facts, rule);
+}
+} // namespace wazeh::domain
