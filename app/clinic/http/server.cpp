@@ -118,6 +118,8 @@ Outcome<std::unique_ptr<Server>> Server::open(const Folder &folder, ServerOption
         impl->acceptor.set_option(asio::socket_base::reuse_address(true));
         impl->acceptor.bind(endpoint);
         impl->acceptor.listen();
+        impl->signals.add(SIGTERM); // from here on they wait for run(), also when they come before it
+        impl->signals.add(SIGINT);
     } catch (const boost::system::system_error &error) {
         return refuse("listen", error.what());
     }
@@ -131,9 +133,6 @@ std::uint16_t Server::port() const
 
 void Server::run()
 {
-    error_code ignored;
-    m_impl->signals.add(SIGTERM, ignored);
-    m_impl->signals.add(SIGINT, ignored);
     m_impl->signals.async_wait([impl = m_impl.get()](error_code error, int) {
         if (!error)
             impl->drain();
