@@ -13,7 +13,8 @@ target_compile_options(wazeh_options INTERFACE -Wall -Wextra -Wpedantic -Wconver
 target_compile_definitions(wazeh_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
 if(WAZEH_SANITIZE)
-  target_compile_options(wazeh_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+  # -g1: lines for the reports; full debug information costs a sixth of the compile time and most of the disk.
+  target_compile_options(wazeh_options INTERFACE -g1 -fsanitize=address,undefined -fno-omit-frame-pointer
     -fno-sanitize-recover=undefined)
   target_link_options(wazeh_options INTERFACE -fsanitize=address,undefined)
 else()
