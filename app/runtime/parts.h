@@ -12,7 +12,7 @@
 /** What the composition root gives the core. Every factory is called on the thread that will own what it makes. */
 namespace wazeh::runtime {
 
-/** Signer first: the store uses it to its end. Printer may be absent: records then travel without the paper copy. */
+/** Signer first: the store uses it to its end. */
 struct StoreParts {
     std::unique_ptr<flow::Signer> signer;
     std::unique_ptr<flow::DeviceStore> store;

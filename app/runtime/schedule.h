@@ -4,8 +4,8 @@
 
 namespace wazeh::runtime {
 
-/** What is to be done over the network and when. Pure: the caller says the time; each job is handed out once until it is
- *  given back. Milliseconds of the monotonic clock. */
+/** What is to be done over the network and when. Pure: the caller says the time; each job is handed out once until it
+ * is given back. Milliseconds of the monotonic clock. */
 class Schedule {
 public:
     struct Due {
