@@ -37,11 +37,7 @@ domain::Faults publishFaults(Clinic &clinic, const domain::Policy &policy, std::
 
 std::expected<domain::Policy, domain::Faults> checkPolicy(std::string_view bytes)
 {
-    // People write policies by hand: order and spacing are theirs, identity is the canonical form's.
-    const auto json = codec::readJson(bytes);
-    if (!json)
-        return std::unexpected(domain::Faults{json.error()});
-    auto policy = signing::loadPolicy(codec::writeJson(*json));
+    auto policy = signing::loadPolicy(bytes);
     if (!policy)
         return policy;
     domain::Faults faults;

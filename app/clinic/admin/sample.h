@@ -17,6 +17,9 @@ namespace wazeh::clinic {
 /** Policy, price list, people and today's visits of the sample clinic, in the caller's transaction. */
 [[nodiscard]] Outcome<void> loadSample(Clinic &clinic, std::string_view staffPin);
 
+/** Takes the sample's visits away, whatever became of them; their records stay. */
+void forgetSampleVisits(Clinic &clinic);
+
 /** Makes the sample's visits for the date when it is today and they are another day's: a demo always has visits. */
 [[nodiscard]] Outcome<void> refreshSampleVisits(Clinic &clinic, domain::Date date);
 } // namespace wazeh::clinic

@@ -1,4 +1,5 @@
 #include "clinic/admin/importing.h"
+#include "clinic/admin/sample.h"
 #include "clinic/cli/commands.h"
 #include "clinic/cli/io.h"
 
@@ -40,9 +41,14 @@ int runImportVisits(Invocation &invocation)
     const std::string csv = fileBytes(invocation.arguments.front());
     Clinic clinic = openFor(invocation);
     auto transaction = begin(clinic.database);
-    const auto visits = importVisits(clinic, csv, VisitSource::Import);
+    const bool sample = clinic.identity.sample && csv == sampleFile("visits.csv");
+    if (sample && setting(clinic.database, "sample_day") != clinic.today().toIso())
+        forgetSampleVisits(clinic); // yesterday's sample visits, signed or not, begin anew
+    const auto visits = importVisits(clinic, csv, sample ? VisitSource::Sample : VisitSource::Import);
     if (!visits)
         return refuseRows(invocation, visits.error());
+    if (sample)
+        setSetting(clinic.database, "sample_day", clinic.today().toIso());
     commit(transaction);
     codec::JsonArray rows;
     for (const auto &[date, visit, qrText, line] : *visits)

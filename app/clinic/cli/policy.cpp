@@ -70,10 +70,7 @@ int runPolicyQuote(Invocation &invocation)
 {
     const auto &policyFile = invocation.needed("--policy");
     const auto &factsFile = invocation.needed("--facts");
-    const auto policyJson = codec::readJson(fileBytes(policyFile));
-    if (!policyJson)
-        return refuseWith(invocation, {policyJson.error()}, policyFile);
-    const auto policy = signing::loadPolicy(codec::writeJson(*policyJson));
+    const auto policy = signing::loadPolicy(fileBytes(policyFile));
     if (!policy)
         return refuseWith(invocation, policy.error(), policyFile);
     const auto facts = codec::readFacts(fileBytes(factsFile));
