@@ -334,7 +334,9 @@ void TestAgreement::putsThePlainWordInBracketsOnce()
         const QStringList cells = row.split(u'\t');
         if (!pairs.contains(cells.first()))
             continue;
-        QCOMPARE(urdu.count(u"%1 (%2)"_s.arg(cells.at(2), cells.at(3))), 1);
+        QString plain = cells.at(3);
+        plain.remove(u'؟');
+        QVERIFY2(urdu.count(u"%1 (%2)"_s.arg(cells.at(2), plain)) == 1, qPrintable(cells.first()));
         ++found;
     }
     QCOMPARE(found, pairs.size());
