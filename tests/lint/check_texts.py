@@ -10,9 +10,10 @@ import re
 import sys
 import xml.etree.ElementTree as xml
 
-from textrules import check_text, letters, placeholders, reading_grade
+from textrules import banned, check_text, lengths, letters, placeholders, reading_grade, register
 
 STATE = re.compile(r"^(draft|read .+ \d{4}-\d{2}-\d{2} [0-9a-f]{8})$")
+URDU_LITERAL = re.compile('"([^"\\n]*[\u0621-\u06d3][^"\\n]*)"')
 READING_GRADE = 5.0
 # Where the glossary's plain words would say something else on this screen.
 OTHER_WORDS = {
@@ -135,9 +136,12 @@ def check_csv(path):
 def check_sources(root):
     for pattern in ("app/**/*.cpp", "app/**/*.h", "qml/**/*.qml"):
         for path in sorted(root.glob(pattern)):
-            for fault in letters(path.read_text("utf-8")):
-                if fault.startswith("Arabic letter"):
-                    yield f"{path.relative_to(root)}: {fault}"
+            source = path.read_text("utf-8")
+            faults = [fault for fault in letters(source) if fault.startswith("Arabic letter")]
+            for words in URDU_LITERAL.findall(source):
+                faults += [*banned(words, "ur"), *register(words), *lengths(words, "ur")]
+            for fault in faults:
+                yield f"{path.relative_to(root)}: {fault}"
 
 
 def check_all(root):

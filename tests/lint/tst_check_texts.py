@@ -5,7 +5,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from check_texts import check_document, check_glossary, check_ts, same_sources  # noqa: E402
+from check_texts import check_document, check_glossary, check_sources, check_ts, same_sources  # noqa: E402
 from textrules import check_text, reading_grade  # noqa: E402
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ur_PK"><context><name>P</name>'
@@ -122,6 +122,16 @@ class Files(unittest.TestCase):
         self.assertIn("the glossary", list(check_glossary(terms, wrong))[0])
         arabic = self.write("a.tsv", head + "back\tback\tوا\u0643\tپیچھے\n")
         self.assertIn("Arabic letter", list(check_glossary(arabic, right))[0])
+
+    def test_texts_in_sources(self):
+        folder = pathlib.Path(self.folder.name)
+        (folder / "qml").mkdir()
+        self.write("qml/a.qml", 'text: "پیچھے"')
+        self.assertEqual(list(check_sources(folder)), [])
+        self.write("qml/a.qml", 'text: "جلدی کریں"')
+        self.assertIn("banned", list(check_sources(folder))[0])
+        self.write("qml/a.qml", '// \u0643')
+        self.assertIn("Arabic letter", list(check_sources(folder))[0])
 
     def test_documents_need_both_languages(self):
         path = self.write("p.json", '{"a":[{"en":"Today"}]}')
