@@ -165,6 +165,7 @@ private Q_SLOTS:
     void keepsOneLinePerText();
     void leavesOutWhatIsNotKnown();
     void isolatesEveryUrduFigure();
+    void putsThePlainWordInBracketsOnce();
 };
 
 void TestAgreement::equalsItsGoldenFile_data()
@@ -318,6 +319,27 @@ void TestAgreement::isolatesEveryUrduFigure()
         }
         QCOMPARE(depth, 0);
     }
+}
+
+void TestAgreement::putsThePlainWordInBracketsOnce()
+{
+    QFile file(qEnvironmentVariable("WAZEH_SOURCE") + u"/translations/glossary_ur_en.tsv"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList pairs{u"estimate"_s,     u"payment_method"_s, u"payment_schedule"_s,
+                            u"total_amount"_s, u"refund"_s,         u"cooling_off"_s,
+                            u"payer"_s,        u"key_facts"_s};
+    const QString urdu = made(month(), Lang::Ur);
+    qsizetype found = 0;
+    for (const QString &row : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList cells = row.split(u'\t');
+        if (!pairs.contains(cells.first()))
+            continue;
+        QString plain = cells.at(3);
+        plain.remove(u'؟');
+        QVERIFY2(urdu.count(u"%1 (%2)"_s.arg(cells.at(2), plain)) == 1, qPrintable(cells.first()));
+        ++found;
+    }
+    QCOMPARE(found, pairs.size());
 }
 
 QTEST_APPLESS_MAIN(TestAgreement)
