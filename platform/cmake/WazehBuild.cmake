@@ -11,8 +11,8 @@ endif()
 add_library(wazeh_options INTERFACE)
 target_compile_features(wazeh_options INTERFACE cxx_std_23)
 target_compile_options(wazeh_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(wazeh_options INTERFACE -Wno-restrict) # false alarm on std::string, GCC bug 105651
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # false alarms of the optimizer, on std::string and std::optional
+  target_compile_options(wazeh_options INTERFACE $<$<CONFIG:Release>:-Wno-restrict -Wno-maybe-uninitialized>)
 endif()
 target_compile_definitions(wazeh_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
