@@ -109,6 +109,15 @@ class EveryCheck(unittest.TestCase):
         linkage = importlib.import_module("checks.linkage")
         self.assertTrue(any("Qt is not linked" in fault for fault in linkage.linked("/bin/sh")))
 
+    def test_without_git_what_builds_leave_is_not_the_project(self):
+        tree = importlib.import_module("tree")
+        with tempfile.TemporaryDirectory() as folder:
+            kept = ["a.md", "app/outbox/b.h", "tests/build/c.h"]
+            for name in [*kept, "build/x", "build-test/app/x", ".run/x", "out/1.png", "out2/1.png", "tests/__pycache__/x.pyc"]:
+                (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
+                (Path(folder) / name).touch()
+            self.assertEqual(tree.tracked(folder), kept)
+
 
 if __name__ == "__main__":
     unittest.main()
