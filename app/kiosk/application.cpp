@@ -65,7 +65,7 @@ std::expected<void, QString> Application::start()
     m_choice = std::make_unique<viewmodels::ChoiceViewModel>(port);
     m_staff = std::make_unique<viewmodels::StaffViewModel>(port);
     connect(m_core.get(), &runtime::Core::changed, this, &Application::refresh);
-    connect(m_core.get(), &runtime::Core::bell, this, [] { std::fputs("\a", stderr); });
+    connect(m_core.get(), &runtime::Core::rang, this, [] { std::fputs("\a", stderr); });
     if (auto loaded = load(); !loaded)
         return loaded;
     m_core->start();
