@@ -168,7 +168,8 @@ std::expected<void, StoreError> ClinicData::setVisitState(std::string_view visit
     work.run("INSERT INTO visit_state VALUES(?,?,?,?) ON CONFLICT(visit_ref) DO UPDATE SET state=excluded.state,"
              " reason=excluded.reason, at_ms=excluded.at_ms",
              visitRef, static_cast<int>(state), reason, now);
-    enqueueVisitChange(work, {std::string(visitRef), state, std::string(reason), flow::rfc3339(now)});
+    if (state != domain::VisitState::Signed) // the server learns that from the record itself
+        enqueueVisitChange(work, {std::string(visitRef), state, std::string(reason), flow::rfc3339(now)});
     addAudit(work, m_room, "visit_state", std::string(domain::visitStateName(state)) + ' ' + std::string(visitRef));
     return m_room.done(work.commit());
 }

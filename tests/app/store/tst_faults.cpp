@@ -119,10 +119,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())));
         FaultyVfs::failAfter(Op::Write, 0, SQLITE_FULL);
-        QVERIFY(m_tablet->store->lookUpCode("20417366", "1988").result == flow::LookUpResult::Wait);
+        QVERIFY(m_tablet->store->lookUpCode("A7K0P1", "1961").result == flow::LookUpResult::Wait);
         QVERIFY(!m_tablet->store->checkPin("4711").staffId);
         FaultyVfs::heal();
-        QVERIFY(m_tablet->store->lookUpCode("20417366", "1988").result == flow::LookUpResult::Found);
+        QVERIFY(m_tablet->store->lookUpCode("A7K0P1", "1961").result == flow::LookUpResult::Found);
         QVERIFY(m_tablet->store->checkPin("4711").staffId.has_value());
     }
 
