@@ -108,8 +108,8 @@ TestDevice::TestDevice()
 std::string TestDevice::enrolBody(const Invitation &invitation) const
 {
     const auto csr = *signing::makeCsr(tlsKey, invitation.deviceId);
-    const auto claim = codec::writeJson(codec::JsonObject{
-        {"code", invitation.code}, {"csr_sha256", signing::sha256Hex(csr)}, {"kid", signKey.kid()}});
+    const auto claim = codec::writeJson(
+        codec::JsonObject{{"code", invitation.code}, {"csr_sha256", signing::sha256Hex(csr)}, {"kid", signKey.kid()}});
     return codec::writeJson(
         codec::JsonObject{{"typ", "enrol"},
                           {"v", 1},

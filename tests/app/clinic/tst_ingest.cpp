@@ -92,7 +92,8 @@ private Q_SLOTS:
         QCOMPARE(again.status, 200);
         QCOMPARE(again.body, first.body);
         draft.delivery.pdf = bytesOf("other");
-        const auto otherParts = m_clinic->send(m_device->put(draft.record.recordId, codec::writeDelivery(draft.delivery)));
+        const auto otherParts =
+            m_clinic->send(m_device->put(draft.record.recordId, codec::writeDelivery(draft.delivery)));
         QCOMPARE(otherParts.status, 200);
         QCOMPARE(otherParts.body, first.body);
         QCOMPARE(logHead(m_clinic->database()).index, std::int64_t{1});
@@ -155,8 +156,9 @@ private Q_SLOTS:
     {
         const auto spoil = [](int part, Draft &draft) {
             auto &delivery = draft.delivery;
-            domain::Bytes *parts[] = {&delivery.facts, &delivery.agreement["en"], &delivery.agreement["ur"],
-                                      &delivery.pdf,   &*delivery.ink,            &*delivery.strokes};
+            domain::Bytes *parts[] = {
+                &delivery.facts, &delivery.agreement["en"], &delivery.agreement["ur"], &delivery.pdf,
+                &*delivery.ink,  &*delivery.strokes};
             parts[part]->back() ^= 1;
         };
         for (int part = 0; part < 6; ++part) {
