@@ -100,7 +100,7 @@
         <source>Language, text size and contrast</source>
         <extracomment>Header, button with the other language&apos;s name and Aa; its spoken name</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>زبان، لکھائی کا سائز اور تیز رنگ</translation>
+        <translation>زبان، لکھائی کا سائز اور گہرے رنگ</translation>
     </message>
     <message>
         <source>Call staff</source>

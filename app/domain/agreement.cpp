@@ -139,17 +139,16 @@ std::string Agreement::plainText() const
     return text;
 }
 
-Agreement assemble(const Policy &policy, const Quote &quote, const Offer &offer, const AgreementParties &parties,
-                   Date today, Lang lang)
+Agreement assemble(const AgreementTerms &terms, const AgreementParties &parties, Lang lang)
 {
     static const Option unknown;
-    const Option *option = policy.find(offer.option);
-    const Sheet sheet{.policy = policy,
-                      .quote = quote,
-                      .offer = offer,
+    const Option *option = terms.policy.find(terms.offer.option);
+    const Sheet sheet{.policy = terms.policy,
+                      .quote = terms.quote,
+                      .offer = terms.offer,
                       .parties = parties,
                       .option = option != nullptr ? *option : unknown,
-                      .today = today,
+                      .today = terms.today,
                       .lang = lang};
     return {.lang = lang,
             .title = sheet.say("Agreement about paying", "ادائیگی کا معاہدہ"),

@@ -41,6 +41,13 @@ struct Agreement {
 inline constexpr std::string_view kAgreementFormId = "payment-choice";
 inline constexpr int kAgreementFormVersion = 1;
 
-[[nodiscard]] Agreement assemble(const Policy &policy, const Quote &quote, const Offer &offer,
-                                 const AgreementParties &parties, Date today, Lang lang);
+/** What is agreed: one offer of a quote of a policy, on that day. */
+struct AgreementTerms {
+    const Policy &policy;
+    const Quote &quote;
+    const Offer &offer;
+    Date today;
+};
+
+[[nodiscard]] Agreement assemble(const AgreementTerms &terms, const AgreementParties &parties, Lang lang);
 } // namespace wazeh::domain

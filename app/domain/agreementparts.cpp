@@ -36,7 +36,7 @@ std::string rateSentence(const Sheet &sheet, const OfferRate &rate)
     const std::string method =
         european ? sheet.say("European method", "یورپی طریقہ") : sheet.say("US method, Regulation Z", "امریکی طریقہ");
     return sheet.say(percent + " a year, counted from " + base + " (" + method + ")",
-                     percent + " سالانہ، حساب " + base + " سے ہے (" + method + ")");
+                     percent + " سالانہ (اے پی آر)، حساب " + base + " سے ہے (" + method + ")");
 }
 } // namespace
 
@@ -118,9 +118,8 @@ void addYearlyCost(const Sheet &sheet, AgreementSection &section)
     const Offer &offer = sheet.offer;
     const auto shown = offer.shownRate ? static_cast<std::size_t>(*offer.shownRate) : offer.rates.size();
     if (shown < offer.rates.size()) {
-        section.rows.emplace_back(
-            sheet.say("Yearly cost (APR)", "سالانہ شرح، اے پی آر (سو روپے پر سال بھر کا اضافی خرچ)"),
-            rateSentence(sheet, offer.rates.at(shown)));
+        section.rows.emplace_back(sheet.say("Yearly cost (APR)", "سالانہ شرح (سو روپے پر سال بھر کا اضافی خرچ)"),
+                                  rateSentence(sheet, offer.rates.at(shown)));
         return;
     }
     std::string words = sheet.say("No fee, no interest.", "کوئی فیس یا سود نہیں۔");

@@ -77,7 +77,7 @@ std::optional<domain::Agreement> agreementFor(const State &state, domain::Lang l
                                            .visitRef = patient.visit->visitRef,
                                            .holder = holderWords(*patient.holder),
                                            .payer = payerWords(*patient.payer)};
-    return domain::assemble(*patient.policy, *patient.quote, *offer, parties, patient.facts->today, lang);
+    return domain::assemble({*patient.policy, *patient.quote, *offer, patient.facts->today}, parties, lang);
 }
 
 void on(Turn &turn, const event::Agreed &agreed)

@@ -99,7 +99,7 @@ enrol() {
   [ -d "$state" ] && [ "$(cat "$dir.enrolled" 2>/dev/null)" = "$state" ] && return
   rm -rf "$state"
   private_folder "$state"
-  text=$("$clinic" device add "Tablet $(date +%H%M%S)" --data "$dir" | grep -m1 -o '^{.*}$') ||
+  text=$("$clinic" device add "Tablet $(date +%H%M%S)" --data "$dir" 2>>"$dir.log" | grep -m1 -o '^{.*}$') ||
     { echo "wazeh-clinic device add printed no enrolment text" >&2; return 2; }
   QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
     "$wazeh" --state "$state" --server "$server_url" --enrol "$text" --self-test >&2 </dev/null ||

@@ -10,10 +10,16 @@ import re
 import sys
 import xml.etree.ElementTree as xml
 
-from textrules import check_text, letters, placeholders, reading_grade
+from textrules import banned, check_text, lengths, letters, placeholders, reading_grade, register
 
 STATE = re.compile(r"^(draft|read .+ \d{4}-\d{2}-\d{2} [0-9a-f]{8})$")
+URDU_LITERAL = re.compile('"([^"\\n]*[\u0621-\u06d3][^"\\n]*)"')
 READING_GRADE = 5.0
+# Where the glossary's plain words would say something else on this screen.
+OTHER_WORDS = {
+    "sign here with your finger": "its words also offer a mark, which needs witnesses",
+    "staff": "this is a clinic, and the word is a small button",
+}
 
 
 def forms_of(message):
@@ -64,6 +70,32 @@ def same_sources(first, second):
         yield f"{context}: “{source}” stands in only one of {first.name} and {second.name}"
 
 
+def glossary(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def plain_term(english):
+    return re.sub(r"\(.*?\)", "", english).strip().lower()
+
+
+def check_glossary(path, ts):
+    """Urdu letters only, and a text that is a term of its own stands on the screen as the plain word of the glossary."""
+    plain = {}
+    for row in glossary(path):
+        plain[plain_term(row["english"])] = row["plain_urdu_for_screen_or_speech"]
+        for column in ("urdu", "plain_urdu_for_screen_or_speech"):
+            for fault in letters(row[column]):
+                if fault.startswith("Arabic letter"):
+                    yield f"{path.name}: {row['id']}: {fault}"
+    for message in xml.parse(ts).getroot().iter("message"):
+        term = plain_term(message.findtext("source")).rstrip(".")
+        if term in plain and term not in OTHER_WORDS:
+            for form in forms_of(message):
+                if form.rstrip("۔") != plain[term]:
+                    yield f"{ts.name}: “{term}” says “{form}”, the glossary “{plain[term]}”"
+
+
 def local_texts(node, path=""):
     """Every {"en": …, "ur": …} of a document, with its place."""
     if isinstance(node, dict):
@@ -104,9 +136,12 @@ def check_csv(path):
 def check_sources(root):
     for pattern in ("app/**/*.cpp", "app/**/*.h", "qml/**/*.qml"):
         for path in sorted(root.glob(pattern)):
-            for fault in letters(path.read_text("utf-8")):
-                if fault.startswith("Arabic letter"):
-                    yield f"{path.relative_to(root)}: {fault}"
+            source = path.read_text("utf-8")
+            faults = [fault for fault in letters(source) if fault.startswith("Arabic letter")]
+            for words in URDU_LITERAL.findall(source):
+                faults += [*banned(words, "ur"), *register(words), *lengths(words, "ur")]
+            for fault in faults:
+                yield f"{path.relative_to(root)}: {fault}"
 
 
 def check_all(root):
@@ -114,6 +149,7 @@ def check_all(root):
     yield from check_ts(ur, "ur")
     yield from check_ts(en, "en")
     yield from same_sources(ur, en)
+    yield from check_glossary(root / "translations/glossary_ur_en.tsv", ur)
     for name in ("policy.json", "clinic.json"):
         yield from check_document(root / "assets/demo" / name)
     for name in ("prices.csv", "visits.csv"):

@@ -5,12 +5,12 @@ LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 ARABIC_FORMS = {"\u0643": "ک", "\u064a": "ی", "\u0649": "ی", "\u0647": "ہ"}
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
 ISOLATED = re.compile(f"[{LRI}{FSI}][^{LRI}{FSI}{PDI}]*{PDI}")
-SENTENCE_END = {"en": re.compile(r"[.?!:](?:\s|$|”)|\n"), "ur": re.compile(r"[۔؟!:]|\n")}
+SENTENCE_END = {"en": re.compile(r"[.?!:](?:\s|$|”)|[·\n]"), "ur": re.compile(r"[۔؟!:·\n]")}
 MOST_WORDS = {"en": 20, "ur": 12}
 
 # Pressure, scarcity, shame, blame, and words that make light of a worry.
 BANNED = {
-    "en": [r"hurry", r"last chance", r"(only|just) today", r"today only", r"limited (time|offer)", r"act now",
+    "en": [r"(?<!no )hurry", r"last chance", r"(only|just) today", r"today only", r"limited (time|offer)", r"act now",
            r"expires? soon", r"don.t miss", r"most popular", r"best (value|choice|deal)", r"recommended", r"special offer",
            r"you owe", r"you failed", r"failed to", r"defaulter", r"overdue", r"can(no|.)t afford", r"poor", r"simply",
            r"easy", r"easily", r"obviously", r"are you sure", r"congratulations", r"(?<![\d.,])0\s?%", r"zero per ?cent",

@@ -5,7 +5,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from check_texts import check_document, check_ts, same_sources  # noqa: E402
+from check_texts import check_document, check_glossary, check_sources, check_ts, same_sources  # noqa: E402
 from textrules import check_text, reading_grade  # noqa: E402
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ur_PK"><context><name>P</name>'
@@ -27,7 +27,7 @@ class Rules(unittest.TestCase):
         for text in ("پوری رقم آج", "قیمتیں \u20667\u2069 دسمبر \u20662026\u2069 تک یہی رہیں گی۔",
                      "کل \u2066%1\u2069 بار", "آپ کے پیسے سات دن میں واپس ملیں گے۔", "Wazeh"):
             self.assertEqual(check_text(text, "ur"), [], text)
-        for text in ("Pay in parts, without a fee.", "10 % of it", "Rs 1,070.50"):
+        for text in ("Pay in parts, without a fee.", "10 % of it", "Rs 1,070.50", "There is no hurry here."):
             self.assertEqual(check_text(text, "en"), [], text)
 
     def test_arabic_letters(self):
@@ -112,6 +112,26 @@ class Files(unittest.TestCase):
         second = self.write("b.ts", HEAD + message("Later", "Later") + TAIL)
         self.assertEqual(len(list(same_sources(first, second))), 2)
         self.assertEqual(list(same_sources(first, first)), [])
+
+    def test_the_glossary_is_kept(self):
+        head = "id\tenglish\turdu\tplain_urdu_for_screen_or_speech\n"
+        terms = self.write("g.tsv", head + "back\tback\tواپس\tپیچھے\n")
+        right = self.write("r.ts", HEAD + message("Back", "پیچھے") + TAIL)
+        wrong = self.write("w.ts", HEAD + message("Back", "واپس") + TAIL)
+        self.assertEqual(list(check_glossary(terms, right)), [])
+        self.assertIn("the glossary", list(check_glossary(terms, wrong))[0])
+        arabic = self.write("a.tsv", head + "back\tback\tوا\u0643\tپیچھے\n")
+        self.assertIn("Arabic letter", list(check_glossary(arabic, right))[0])
+
+    def test_texts_in_sources(self):
+        folder = pathlib.Path(self.folder.name)
+        (folder / "qml").mkdir()
+        self.write("qml/a.qml", 'text: "پیچھے"')
+        self.assertEqual(list(check_sources(folder)), [])
+        self.write("qml/a.qml", 'text: "جلدی کریں"')
+        self.assertIn("banned", list(check_sources(folder))[0])
+        self.write("qml/a.qml", '// \u0643')
+        self.assertIn("Arabic letter", list(check_sources(folder))[0])
 
     def test_documents_need_both_languages(self):
         path = self.write("p.json", '{"a":[{"en":"Today"}]}')

@@ -4,6 +4,7 @@
 
 #include "domain/agreement.h"
 
+using namespace Qt::StringLiterals;
 using namespace wazeh::domain;
 
 namespace {
@@ -129,18 +130,19 @@ AgreementParties parties()
 
 QString made(const Offer &chosen, Lang lang)
 {
-    return QString::fromStdString(assemble(policy(), quote(), chosen, parties(), date("2026-11-23"), lang).plainText());
+    return QString::fromStdString(
+        assemble({policy(), quote(), chosen, date("2026-11-23")}, parties(), lang).plainText());
 }
 
 /** WAZEH_UPDATE_GOLDEN=1 writes the file anew, for a reviewed change of words. */
 QString golden(const QString &name, const QString &now)
 {
-    QFile file(qEnvironmentVariable("WAZEH_SOURCE") + u"/tests/golden/"_qs + name);
+    QFile file(qEnvironmentVariable("WAZEH_SOURCE") + u"/tests/golden/"_s + name);
     if (qEnvironmentVariableIsSet("WAZEH_UPDATE_GOLDEN") && file.open(QIODevice::WriteOnly)) {
         file.write(now.toUtf8());
         return now;
     }
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"no golden file "_qs + name;
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : u"no golden file "_s + name;
 }
 } // namespace
 
@@ -163,6 +165,7 @@ private Q_SLOTS:
     void keepsOneLinePerText();
     void leavesOutWhatIsNotKnown();
     void isolatesEveryUrduFigure();
+    void putsThePlainWordInBracketsOnce();
 };
 
 void TestAgreement::equalsItsGoldenFile_data()
@@ -170,10 +173,10 @@ void TestAgreement::equalsItsGoldenFile_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");
     const std::vector<std::pair<QString, Offer>> offers{
-        {u"full"_qs, full()}, {u"month"_qs, month()}, {u"loan"_qs, loan()}};
+        {u"full"_s, full()}, {u"month"_s, month()}, {u"loan"_s, loan()}};
     for (const auto &[name, chosen] : offers) {
-        for (const auto &[code, lang] : {std::pair(u"en"_qs, Lang::En), std::pair(u"ur"_qs, Lang::Ur)}) {
-            const QString file = u"agreement-%1-%2.txt"_qs.arg(name, code);
+        for (const auto &[code, lang] : {std::pair(u"en"_s, Lang::En), std::pair(u"ur"_s, Lang::Ur)}) {
+            const QString file = u"agreement-%1-%2.txt"_s.arg(name, code);
             QTest::newRow(qPrintable(file)) << file << made(chosen, lang);
         }
     }
@@ -189,51 +192,51 @@ void TestAgreement::equalsItsGoldenFile()
 void TestAgreement::namesEveryPaymentOnce()
 {
     const QString english = made(month(), Lang::En);
-    QVERIFY(english.contains(u"Today: Rs\u00A010,700\n"_qs));
-    for (const QString &day : {u"23 December 2026"_qs, u"23 January 2027"_qs, u"23 February 2027"_qs,
-                               u"23 March 2027"_qs, u"23 April 2027"_qs})
-        QCOMPARE(english.count(u"\n%1: Rs\u00A010,660\n"_qs.arg(day)), 1);
-    QVERIFY(english.contains(u"In all: Rs\u00A064,000\nIn words: sixty-four thousand rupees\n"_qs));
-    QVERIFY(english.contains(u"Compared with paying everything today: Rs\u00A03,200 more\n"_qs));
-    QVERIFY(english.contains(u"A part every month, 6 payments"_qs));
+    QVERIFY(english.contains(u"Today: Rs\u00A010,700\n"_s));
+    for (const QString &day :
+         {u"23 December 2026"_s, u"23 January 2027"_s, u"23 February 2027"_s, u"23 March 2027"_s, u"23 April 2027"_s})
+        QCOMPARE(english.count(u"\n%1: Rs\u00A010,660\n"_s.arg(day)), 1);
+    QVERIFY(english.contains(u"In all: Rs\u00A064,000\nIn words: sixty-four thousand rupees\n"_s));
+    QVERIFY(english.contains(u"Compared with paying everything today: Rs\u00A03,200 more\n"_s));
+    QVERIFY(english.contains(u"A part every month, 6 payments"_s));
 }
 
 void TestAgreement::saysNoFeeAndTheForgoneDiscount()
 {
     QVERIFY(
-        made(month(), Lang::En).contains(u"No fee, no interest. Without the pay-today discount (Rs\u00A03,200).\n"_qs));
-    QVERIFY(made(full(), Lang::En).contains(u"No fee, no interest.\n"_qs));
-    QVERIFY(!made(full(), Lang::En).contains(u"Without the pay-today"_qs));
+        made(month(), Lang::En).contains(u"No fee, no interest. Without the pay-today discount (Rs\u00A03,200).\n"_s));
+    QVERIFY(made(full(), Lang::En).contains(u"No fee, no interest.\n"_s));
+    QVERIFY(!made(full(), Lang::En).contains(u"Without the pay-today"_s));
 }
 
 void TestAgreement::saysTheRateOfALoan()
 {
     const QString english = made(loan(), Lang::En);
-    QVERIFY(english.contains(u"188.1\u00A0% a year, counted from the price for paying today (European method)"_qs));
-    QVERIFY(!english.contains(u"No fee"_qs));
+    QVERIFY(english.contains(u"188.1\u00A0% a year, counted from the price for paying today (European method)"_s));
+    QVERIFY(!english.contains(u"No fee"_s));
     Offer other = loan();
     other.shownRate = 0;
     other.rates.front().base = RateBase::ListPrice;
-    QVERIFY(made(other, Lang::En).contains(u"110\u00A0% a year, counted from the full price (US method"_qs));
+    QVERIFY(made(other, Lang::En).contains(u"110\u00A0% a year, counted from the full price (US method"_s));
 }
 
 void TestAgreement::neverShowsZeroPercent()
 {
-    static const QRegularExpression zero(u"(^|[^0-9.,])0[ \u00A0\u2069]*(%|فیصد)"_qs);
+    static const QRegularExpression zero(u"(^|[^0-9.,])0[ \u00A0\u2069]*(%|فیصد)"_s);
     for (const Offer &chosen : {full(), month(), loan()}) {
         for (const Lang lang : {Lang::En, Lang::Ur})
             QVERIFY(!made(chosen, lang).contains(zero));
     }
-    QVERIFY(u"costs 0 % a year"_qs.contains(zero));
+    QVERIFY(u"costs 0 % a year"_s.contains(zero));
 }
 
 void TestAgreement::namesTheLenderAndNotTheClinic()
 {
     const QString english = made(loan(), Lang::En);
-    QVERIFY(english.contains(u"Paid to: Sample Finance (sample), not the clinic\n"_qs));
-    QVERIFY(english.contains(u"Amount borrowed: Rs\u00A064,000\nWhat the loan costs: Rs\u00A09,600\n"_qs));
-    QVERIFY(english.contains(u"Today: Nothing\n"_qs));
-    QVERIFY(made(month(), Lang::En).contains(u"Paid to: Noor Clinic (sample)\n"_qs));
+    QVERIFY(english.contains(u"Paid to: Sample Finance (sample), not the clinic\n"_s));
+    QVERIFY(english.contains(u"Amount borrowed: Rs\u00A064,000\nWhat the loan costs: Rs\u00A09,600\n"_s));
+    QVERIFY(english.contains(u"Today: Nothing\n"_s));
+    QVERIFY(made(month(), Lang::En).contains(u"Paid to: Noor Clinic (sample)\n"_s));
 }
 
 void TestAgreement::saysWhatALatePaymentCosts()
@@ -241,8 +244,8 @@ void TestAgreement::saysWhatALatePaymentCosts()
     QVERIFY(
         made(loan(), Lang::En)
             .contains(
-                u"If late: The company adds a tenth of the late payment. That is up to Rs\u00A02,454 for each late payment.\n"_qs));
-    QVERIFY(made(month(), Lang::En).contains(u"If late: The clinic sends a reminder. Nothing is added.\n"_qs));
+                u"If late: The company adds a tenth of the late payment. That is up to Rs\u00A02,454 for each late payment.\n"_s));
+    QVERIFY(made(month(), Lang::En).contains(u"If late: The clinic sends a reminder. Nothing is added.\n"_s));
 }
 
 void TestAgreement::saysWhatIsKeptOfARefund()
@@ -250,20 +253,20 @@ void TestAgreement::saysWhatIsKeptOfARefund()
     QVERIFY(
         made(month(), Lang::En)
             .contains(
-                u"If the treatment is cancelled by 30 November 2026, the money is back within 7 days. Nothing is kept.\n"_qs));
-    QVERIFY(made(loan(), Lang::En).contains(u"Rs\u00A0500 is kept.\n"_qs));
+                u"If the treatment is cancelled by 30 November 2026, the money is back within 7 days. Nothing is kept.\n"_s));
+    QVERIFY(made(loan(), Lang::En).contains(u"Rs\u00A0500 is kept.\n"_s));
     Offer oneDay = month();
     oneDay.refund->withinDays = 1;
-    QVERIFY(made(oneDay, Lang::En).contains(u"within 1 day. "_qs));
+    QVERIFY(made(oneDay, Lang::En).contains(u"within 1 day. "_s));
 }
 
 void TestAgreement::marksASample()
 {
-    QVERIFY(made(full(), Lang::En).contains(u"Sample: this clinic is invented."_qs));
+    QVERIFY(made(full(), Lang::En).contains(u"Sample: this clinic is invented."_s));
     AgreementParties real = parties();
     real.sample = false;
-    const Agreement agreement = assemble(policy(), quote(), full(), real, date("2026-11-23"), Lang::En);
-    QVERIFY(!QString::fromStdString(agreement.plainText()).contains(u"invented"_qs));
+    const Agreement agreement = assemble({policy(), quote(), full(), date("2026-11-23")}, real, Lang::En);
+    QVERIFY(!QString::fromStdString(agreement.plainText()).contains(u"invented"_s));
 }
 
 void TestAgreement::tellsLessWhenTheFundPays()
@@ -272,28 +275,28 @@ void TestAgreement::tellsLessWhenTheFundPays()
     helped.total = rupees(36'480);
     helped.extra = rupees(-24'320);
     const QString english = made(helped, Lang::En);
-    QVERIFY(english.contains(u"Compared with paying everything today: Rs\u00A024,320 less\n"_qs));
-    QVERIFY(!english.contains(u"Without the pay-today"_qs));
+    QVERIFY(english.contains(u"Compared with paying everything today: Rs\u00A024,320 less\n"_s));
+    QVERIFY(!english.contains(u"Without the pay-today"_s));
 }
 
 void TestAgreement::carriesPolicyVersionAndShortHash()
 {
     QVERIFY(made(full(), Lang::En)
-                .contains(u"Policy: noor-2026-12, version 12, 0123456789ab\nForm: payment-choice, version 1\n"_qs));
-    QVERIFY(made(full(), Lang::En).contains(u"This is only about paying. It is not consent to treatment.\n"_qs));
+                .contains(u"Policy: noor-2026-12, version 12, 0123456789ab\nForm: payment-choice, version 1\n"_s));
+    QVERIFY(made(full(), Lang::En).contains(u"This is only about paying. It is not consent to treatment.\n"_s));
 }
 
 void TestAgreement::keepsOneLinePerText()
 {
     AgreementParties broken = parties();
     broken.service = text("Root canal\nand crowns", "روٹ کینال");
-    const Agreement agreement = assemble(policy(), quote(), full(), broken, date("2026-11-23"), Lang::En);
+    const Agreement agreement = assemble({policy(), quote(), full(), date("2026-11-23")}, broken, Lang::En);
     std::size_t lines = 1;
     for (const AgreementSection &section : agreement.sections)
         lines += (section.heading.empty() ? 0 : 1) + section.rows.size() + section.paragraphs.size();
     const QString plain = QString::fromStdString(agreement.plainText());
     QCOMPARE(static_cast<std::size_t>(plain.count(u'\n')), lines);
-    QVERIFY(plain.contains(u"What is planned: Root canal and crowns\n"_qs));
+    QVERIFY(plain.contains(u"What is planned: Root canal and crowns\n"_s));
 }
 
 void TestAgreement::leavesOutWhatIsNotKnown()
@@ -301,9 +304,9 @@ void TestAgreement::leavesOutWhatIsNotKnown()
     Offer bare;
     bare.option = "full";
     const QString english = made(bare, Lang::En);
-    QVERIFY(!english.contains(u"Today:"_qs));
-    QVERIFY(!english.contains(u"In all:"_qs));
-    QVERIFY(!english.contains(u"Money back:"_qs));
+    QVERIFY(!english.contains(u"Today:"_s));
+    QVERIFY(!english.contains(u"In all:"_s));
+    QVERIFY(!english.contains(u"Money back:"_s));
 }
 
 void TestAgreement::isolatesEveryUrduFigure()
@@ -316,6 +319,27 @@ void TestAgreement::isolatesEveryUrduFigure()
         }
         QCOMPARE(depth, 0);
     }
+}
+
+void TestAgreement::putsThePlainWordInBracketsOnce()
+{
+    QFile file(qEnvironmentVariable("WAZEH_SOURCE") + u"/translations/glossary_ur_en.tsv"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList pairs{u"estimate"_s,     u"payment_method"_s, u"payment_schedule"_s,
+                            u"total_amount"_s, u"refund"_s,         u"cooling_off"_s,
+                            u"payer"_s,        u"key_facts"_s};
+    const QString urdu = made(month(), Lang::Ur);
+    qsizetype found = 0;
+    for (const QString &row : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList cells = row.split(u'\t');
+        if (!pairs.contains(cells.first()))
+            continue;
+        QString plain = cells.at(3);
+        plain.remove(u'؟');
+        QVERIFY2(urdu.count(u"%1 (%2)"_s.arg(cells.at(2), plain)) == 1, qPrintable(cells.first()));
+        ++found;
+    }
+    QCOMPARE(found, pairs.size());
 }
 
 QTEST_APPLESS_MAIN(TestAgreement)

@@ -87,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(tablet.state().call.phase, CallPhase::Ringing);
     }
 
+    void missingIsOverOnceDelivered()
+    {
+        auto tablet = ringing();
+        tablet.send(event::CallPlaced{"C1", false, tablet.state().call.serial}).send(event::CallsChanged{{}});
+        QCOMPARE(tablet.state().call.phase, CallPhase::Offline); // only this device knows of it
+        tablet.send(event::CallPlaced{"C1", true, tablet.state().call.serial}).send(event::CallsChanged{{}});
+        QVERIFY(tablet.state().call == flow::CallView{});
+    }
+
     void cancelledIsOver()
     {
         auto tablet = ringing();

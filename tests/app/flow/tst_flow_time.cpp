@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include <optional>
 #include <set>
 
 #include "flow/session.h"
@@ -26,6 +27,27 @@ private Q_SLOTS:
         QFETCH(qint64, unixMs);
         QFETCH(QString, text);
         QCOMPARE(QString::fromStdString(flow::rfc3339(unixMs)), text);
+        QCOMPARE(flow::unixMsOf(text.toStdString()), std::optional<std::int64_t>(unixMs));
+    }
+
+    void unixMsOf_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("unixMs"); // -1 = refused
+        QTest::newRow("seconds") << QByteArray("2026-11-23T07:00:00Z") << qint64{1'795'417'200'000};
+        QTest::newRow("tenths") << QByteArray("2026-11-23T07:00:00.5Z") << qint64{1'795'417'200'500};
+        QTest::newRow("nanoseconds") << QByteArray("2026-11-23T07:00:00.123456789Z") << qint64{1'795'417'200'123};
+        for (const char *bad :
+             {"", "2026-11-23", "2026-11-23 07:00:00Z", "2026-11-23T07:00:00", "2026-11-23T07:00:00+05:00",
+              "2026-13-23T07:00:00Z", "2026-11-23T24:00:00Z", "2026-11-23T07:60:00Z", "2026-11-23T07:00:60Z",
+              "2026-11-23T-7:00:00Z", "2026-11-23T07:00:00.Z", "2026-11-23T07:00:00.x1Z", "2026-11-23T07:00:0xZ"})
+            QTest::newRow(bad) << QByteArray(bad) << qint64{-1};
+    }
+    void unixMsOf()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, unixMs);
+        QCOMPARE(flow::unixMsOf(text.toStdString()).value_or(-1), unixMs);
     }
 
     void civilDate_data()
