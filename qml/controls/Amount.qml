@@ -12,17 +12,9 @@ Item {
     property real size: Theme.nameSize
     property bool strong: true
     property color color: Theme.ink
-    readonly property bool negative: root.figures.startsWith("\u2212")
-    //: Before an amount in English, after it in Urdu, on every screen; spoken with the amount
-    readonly property string unit: qsTr("Rs")
-
-    function english(figures: string): string {
-        const sign = root.negative ? "\u2212" : ""
-        return figures === "" ? "" : sign + root.unit + "\u00A0" + figures.slice(sign.length)
-    }
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: Theme.urdu ? root.figures + "\u00A0" + root.unit : root.english(root.figures)
+    Accessible.name: spoken.text
     Accessible.ignored: !root.visible
 
     implicitWidth: digits.implicitWidth + (Theme.urdu ? word.implicitWidth : 0)
@@ -30,12 +22,18 @@ Item {
     baselineOffset: digits.y + digits.baselineOffset
     visible: root.figures !== ""
 
+    AmountText {
+        id: spoken
+
+        figures: root.figures
+    }
+
     Figure {
         id: digits
 
         Accessible.ignored: true
 
-        figures: Theme.urdu ? root.figures : root.english(root.figures)
+        figures: Theme.urdu || root.figures === "" ? root.figures : spoken.english
         size: root.size
         strong: root.strong
         color: root.color
@@ -48,7 +46,7 @@ Item {
 
         Accessible.ignored: true
 
-        text: root.unit
+        text: spoken.unit
         visible: Theme.urdu
         size: Theme.unitSize(root.size)
         color: root.color

@@ -14,7 +14,6 @@ RowLayout {
     signal openSettings()
     signal callStaff()
 
-    implicitHeight: Theme.target
     spacing: Theme.gap
 
     SecondaryButton {
@@ -43,9 +42,8 @@ RowLayout {
 
     SecondaryButton {
         objectName: "settings"
-        Accessible.name: Theme.urdu ? qsTr("Language, text size and contrast") + " English"
-                       //: Header, button with the other language's name and Aa; its spoken name
-                       : qsTr("Language, text size and contrast") + " اردو"
+        //: Header, button with the other language's name (%1) and Aa; its spoken name
+        Accessible.name: qsTr("%1, text size, contrast").arg(text)
         text: Theme.urdu ? "English" : "اردو"
         urduWords: !Theme.urdu
         symbol: "text-size"

@@ -14,6 +14,14 @@ Pressable {
     text: root.facts.name
     fill: root.withheld ? Theme.withheld : Theme.card
     dashed: root.withheld
+    verticalPadding: Theme.gap
+
+    component Words: Note {
+        Accessible.ignored: true
+        visible: text !== ""
+        color: Theme.ink
+        Layout.fillWidth: true
+    }
 
     contentItem: ColumnLayout {
         spacing: 0
@@ -36,12 +44,9 @@ Pressable {
             }
         }
 
-        Note {
-            Accessible.ignored: true
-
-            text: root.withheld ? root.facts.reason : root.facts.hasMoney ? "" : root.facts.thenText
-            visible: text !== ""
-            Layout.fillWidth: true
+        Words {
+            text: root.facts.reason
+            color: Theme.softInk
         }
 
         GridLayout {
@@ -51,57 +56,54 @@ Pressable {
             visible: root.facts.hasMoney
             Layout.fillWidth: true
 
-            Repeater {
-                model: [
-                    //: Ways to pay in large text: before the amount due today
-                    {label: qsTr("Today"), figures: root.facts.today},
-                    //: Ways to pay in large text: before each payment after today
-                    {label: qsTr("Each time"), figures: root.facts.each},
-                    //: Ways to pay in large text: before the number of payments after today
-                    {label: qsTr("Times"), figures: root.facts.times},
-                    //: Ways to pay in large text: before the sum of all payments
-                    {label: qsTr("In all"), figures: root.facts.total},
-                    //: Ways to pay in large text: before what is paid beyond paying all of it today
-                    {label: qsTr("Extra"), figures: root.facts.extra}
-                ]
-
-                delegate: RowLayout {
-                    id: pair
-
-                    required property var modelData
-
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-
-                    Note {
-                        Accessible.ignored: true
-
-                        text: pair.modelData.label
-                        Layout.fillWidth: true
-                    }
-
-                    Figure {
-                        Accessible.ignored: true
-
-                        figures: root.facts.orDash(pair.modelData.figures)
-                    }
-                }
+            OfferFact {
+                //: Ways to pay in large text: before the amount due today
+                label: qsTr("Today")
+                figures: root.facts.orNone(root.facts.today)
             }
 
-            Repeater {
-                model: [root.facts.payee, root.facts.yearly, root.facts.late]
-
-                delegate: Note {
-                    required property string modelData
-
-                    Accessible.ignored: true
-
-                    text: modelData
-                    color: Theme.ink
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                }
+            OfferFact {
+                //: Ways to pay in large text: before the sum of all payments
+                label: qsTr("In all")
+                figures: root.facts.orNone(root.facts.total)
             }
+
+            OfferFact {
+                //: Ways to pay in large text: before each payment after today
+                label: qsTr("Each time")
+                figures: root.facts.orNone(root.facts.each)
+            }
+
+            OfferFact {
+                //: Ways to pay in large text: how much more than paying all of it today
+                label: qsTr("Extra")
+                figures: root.facts.orNone(root.facts.extra)
+            }
+
+            OfferFact {
+                //: Ways to pay in large text: before the number of payments after today
+                label: qsTr("Times")
+                figures: root.facts.equal ? "" + root.facts.times : root.facts.none
+            }
+
+            Words {
+                text: root.facts.yearly
+                Layout.preferredWidth: 1
+            }
+        }
+
+        Words {
+            text: root.facts.unequal ? root.facts.thenText : ""
+        }
+
+        Words {
+            //: Ways to pay in large text: who gets the money. %1 = the clinic or a lender; spoken
+            text: root.facts.hasMoney ? qsTr("Paid to %1").arg(root.facts.payee) : ""
+        }
+
+        Words {
+            //: Ways to pay in large text. %1 = a sentence of the clinic about late payments; spoken
+            text: root.facts.hasMoney && root.facts.late !== "" ? qsTr("If late: %1").arg(root.facts.late) : ""
         }
     }
 }

@@ -8,7 +8,8 @@ QtObject {
     required property string payee
     required property string today
     required property string each
-    required property string times
+    /** How many payments after today; 0 where they are not equal. */
+    required property int times
     required property string thenText
     required property string total
     required property string extra
@@ -16,11 +17,15 @@ QtObject {
     required property string late
     required property bool available
     required property string reason
-    readonly property bool hasMoney: root.total !== ""
-    readonly property string spoken: [root.payee, root.today, root.each, root.times, root.thenText, root.total, root.extra,
-                                      root.yearly, root.late, root.reason].filter(text => text !== "").join(". ")
+    readonly property bool hasMoney: root.total !== "" && root.total !== root.none
+    readonly property string none: "–"
+    readonly property bool equal: root.times > 0
+    readonly property bool unequal: !root.equal && root.thenText !== "" && root.thenText !== root.none
+    readonly property string spoken: [root.payee, root.today, root.equal ? root.each + " × " + root.times : root.thenText,
+                                      root.total, root.extra, root.yearly, root.late, root.reason]
+                                     .filter(text => text !== "" && text !== root.none).join(". ")
 
-    function orDash(figures: string): string {
-        return figures === "" ? "–" : figures
+    function orNone(figures: string): string {
+        return figures === "" ? root.none : figures
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Wazeh.Theme
 
-/** The five figures of an offer under their heads; a dash where there is no such payment. */
+/** The figures of an offer under their heads and its yearly cost; a dash where there is no such payment. */
 RowLayout {
     id: root
 
@@ -14,35 +14,56 @@ RowLayout {
 
         Accessible.ignored: true
         Layout.preferredWidth: room
-        Layout.alignment: Qt.AlignBaseline
+        Layout.alignment: Qt.AlignVCenter
     }
 
     spacing: root.columns.gap
 
     Cell {
         room: root.columns.today
-        figures: root.facts.orDash(root.facts.today)
+        figures: root.facts.orNone(root.facts.today)
     }
 
     Cell {
         room: root.columns.each
-        figures: root.facts.orDash(root.facts.each)
+        visible: !root.facts.unequal
+        figures: root.facts.orNone(root.facts.each)
     }
 
     Cell {
         room: root.columns.times
-        figures: root.facts.orDash(root.facts.times)
+        visible: !root.facts.unequal
+        figures: root.facts.equal ? "" + root.facts.times : root.facts.none
         strong: false
+    }
+
+    Note {
+        Accessible.ignored: true
+
+        visible: root.facts.unequal
+        text: root.facts.thenText
+        color: Theme.ink
+        Layout.preferredWidth: root.columns.each + root.columns.times + root.columns.gap
+        Layout.alignment: Qt.AlignVCenter
     }
 
     Cell {
         room: root.columns.total
-        figures: root.facts.orDash(root.facts.total)
+        figures: root.facts.orNone(root.facts.total)
     }
 
     Cell {
         room: root.columns.extra
-        figures: root.facts.orDash(root.facts.extra)
+        figures: root.facts.orNone(root.facts.extra)
         strong: false
+    }
+
+    Note {
+        Accessible.ignored: true
+
+        text: root.facts.yearly
+        color: Theme.ink
+        Layout.preferredWidth: root.columns.yearly
+        Layout.alignment: Qt.AlignVCenter
     }
 }

@@ -17,6 +17,7 @@ RowLayout {
     }
     component FigureHead: Head {
         LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         horizontalAlignment: Text.AlignRight
     }
 
@@ -25,15 +26,8 @@ RowLayout {
     Head {
         room: root.columns.name
         Layout.leftMargin: root.columns.padding
-        //: Ways to pay, column head: what the choice is called (and, in English, who is paid); read, not spoken
+        //: Ways to pay, column head: what the choice is called; read, not spoken
         text: qsTr("Way to pay")
-    }
-
-    Head {
-        room: root.columns.payee
-        visible: room > 0
-        //: Ways to pay, column head: who gets the money; read, not spoken
-        text: qsTr("Paid to")
     }
 
     FigureHead {
@@ -70,12 +64,6 @@ RowLayout {
         room: root.columns.yearly
         //: Ways to pay, column head: fee or yearly rate; read, not spoken
         text: qsTr("Yearly cost")
-    }
-
-    Head {
-        room: root.columns.late
-        //: Ways to pay, column head: what happens if a payment is late; read, not spoken
-        text: qsTr("If late")
     }
 
     Item {

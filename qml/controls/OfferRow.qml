@@ -13,18 +13,10 @@ Pressable {
     Accessible.description: root.facts.spoken
 
     horizontalPadding: root.columns.padding
+    verticalPadding: Theme.gapSmall / 2
     fill: root.withheld ? Theme.withheld : Theme.card
     dashed: root.withheld
     text: root.facts.name
-
-    component Fact: Note {
-        property real room: 0
-
-        Accessible.ignored: true
-        color: Theme.ink
-        Layout.preferredWidth: room
-        Layout.alignment: Qt.AlignVCenter
-    }
 
     contentItem: RowLayout {
         spacing: root.columns.gap
@@ -33,31 +25,25 @@ Pressable {
             Layout.preferredWidth: root.columns.name
             Layout.alignment: Qt.AlignVCenter
 
-            Name {
+            Body {
                 Accessible.ignored: true
 
                 text: root.facts.name
+                strong: true
                 width: parent.width
             }
 
             Note {
                 Accessible.ignored: true
 
-                text: root.facts.payee
-                visible: !Theme.urdu && text !== ""
+                text: root.facts.reason
+                visible: text !== ""
                 width: parent.width
             }
         }
 
-        Fact {
-            room: root.columns.payee
-            visible: Theme.urdu
-            text: root.facts.payee
-        }
-
         Column {
-            Layout.preferredWidth: root.columns.today + root.columns.each + root.columns.times + root.columns.total
-                                   + root.columns.extra + 4 * root.columns.gap
+            Layout.preferredWidth: root.columns.facts
             Layout.alignment: Qt.AlignVCenter
 
             OfferFigures {
@@ -67,30 +53,33 @@ Pressable {
                 width: parent.width
             }
 
-            Note {
-                Accessible.ignored: true
+            Row {
+                spacing: root.columns.gap
+                visible: root.facts.hasMoney
 
-                text: root.withheld ? root.facts.reason : root.facts.hasMoney && root.facts.each !== "" ? "" : root.facts.thenText
-                visible: text !== ""
-                width: parent.width
+                Note {
+                    Accessible.ignored: true
+
+                    //: Ways to pay, second line of a row: who gets the money. %1 = the clinic or a lender; spoken
+                    text: qsTr("Paid to %1").arg(root.facts.payee)
+                    width: root.columns.payee
+                }
+
+                Note {
+                    Accessible.ignored: true
+
+                    //: Ways to pay, second line of a row. %1 = a sentence of the clinic about late payments; spoken
+                    text: qsTr("If late: %1").arg(root.facts.late)
+                    visible: root.facts.late !== ""
+                    width: root.columns.facts - root.columns.payee - root.columns.gap
+                }
             }
-        }
-
-        Fact {
-            room: root.columns.yearly
-            text: root.facts.yearly
-        }
-
-        Fact {
-            room: root.columns.late
-            text: root.facts.late
         }
 
         Icon {
             name: root.withheld ? "lock" : "chevron-right"
             tint: root.withheld ? Theme.softInk : Theme.accent
             directional: !root.withheld
-            Layout.preferredWidth: root.columns.end
             Layout.alignment: Qt.AlignVCenter
         }
     }

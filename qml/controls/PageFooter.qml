@@ -7,31 +7,38 @@ RowLayout {
     id: root
 
     property string primaryText: ""
+    property string primaryName: "next"
     property string primarySymbol: ""
     property bool primaryArrow: false
     property string secondaryText: ""
+    property string secondaryName: "notNow"
+    property string secondarySymbol: ""
     property string note: ""
-    property Item pages: null
-    readonly property PagedColumn paged: root.pages as PagedColumn
-    property bool countItems: false
+    property int page: 0
+    property int pageCount: 1
+    property int first: 0
+    property int last: 0
+    property int total: 0
+    readonly property bool both: root.primaryText !== "" && root.secondaryText !== ""
+    readonly property real buttonWidth: Math.max(Theme.mm(62), go.implicitWidth, root.both ? other.implicitWidth : 0)
 
     signal primary()
     signal secondary()
-
-    readonly property bool both: root.primaryText !== "" && root.secondaryText !== ""
-    readonly property real buttonWidth: Math.max(Theme.mm(62), go.implicitWidth, root.both ? other.implicitWidth : 0)
+    signal turned(int page)
 
     spacing: Theme.gapOpposite
 
     SecondaryButton {
         id: other
 
-        objectName: "secondary"
+        objectName: root.secondaryName
         visible: root.secondaryText !== ""
         opposite: true
         text: root.secondaryText
+        symbol: root.secondarySymbol
         Layout.preferredWidth: root.buttonWidth
         Layout.fillWidth: root.both && !pager.visible
+        Layout.fillHeight: true
         onClicked: root.secondary()
     }
 
@@ -50,12 +57,12 @@ RowLayout {
     Pager {
         id: pager
 
-        page: root.paged?.page ?? 0
-        pageCount: root.paged?.pageCount ?? 1
-        first: (root.paged?.firstShown ?? 0) + 1
-        last: root.paged?.lastShown ?? 0
-        total: root.countItems ? root.paged?.count ?? 0 : 0
-        onTurned: page => root.paged.page = page
+        page: root.page
+        pageCount: root.pageCount
+        first: root.first
+        last: root.last
+        total: root.total
+        onTurned: page => root.turned(page)
     }
 
     Item {
@@ -66,7 +73,7 @@ RowLayout {
     PrimaryButton {
         id: go
 
-        objectName: "primary"
+        objectName: root.primaryName
         visible: root.primaryText !== ""
         text: root.primaryText
         symbol: root.primaryArrow ? "chevron-right" : root.primarySymbol
@@ -74,6 +81,7 @@ RowLayout {
         directional: root.primaryArrow
         Layout.preferredWidth: root.buttonWidth
         Layout.fillWidth: root.both && !pager.visible
+        Layout.fillHeight: true
         onClicked: root.primary()
     }
 }

@@ -12,9 +12,11 @@ Item {
     property real spacing: Theme.gap
     property int page: 0
     readonly property int pageCount: Math.max(1, root.starts.length)
-    readonly property int firstShown: root.shownBefore(root.page)
+    /** The page that is there: `page`, or the last one when there are fewer now. */
+    readonly property int here: Math.max(0, Math.min(root.page, root.pageCount - 1))
+    readonly property int firstShown: root.shownBefore(root.here)
     readonly property int count: root.shownBefore(root.pageCount)
-    readonly property int lastShown: root.shownBefore(root.page + 1)
+    readonly property int lastShown: root.shownBefore(root.here + 1)
     readonly property real contentHeight: root.extent
     /** Index of the first child of each page. */
     readonly property var starts: {
@@ -53,13 +55,11 @@ Item {
     }
 
     function place(): void {
-        if (root.page >= root.pageCount)
-            root.page = root.pageCount - 1
         let y = 0
         for (let i = 0; i < holder.children.length; ++i) {
             const child = holder.children[i]
             child.width = root.width
-            const here = child.height > 0 && root.pageOf(i) === root.page
+            const here = child.height > 0 && root.pageOf(i) === root.here
             child.visible = here || child instanceof Repeater
             if (here) {
                 child.y = y
@@ -69,9 +69,9 @@ Item {
         root.extent = Math.max(0, y - root.spacing)
     }
 
-    onStartsChanged: root.place()
-    onPageChanged: root.place()
-    onWidthChanged: root.place()
+    onStartsChanged: Qt.callLater(root.place)
+    onHereChanged: Qt.callLater(root.place)
+    onWidthChanged: Qt.callLater(root.place)
     Component.onCompleted: root.place()
 
     Item {

@@ -10,12 +10,18 @@ FocusScope {
     property bool canGoBack: true
     property string heading: ""
     property string lead: ""
+    /** Stands at the end of the title's line. */
+    property alias beside: side.data
     default property alias content: body.data
     property alias footer: foot.data
     readonly property real bodyWidth: Math.min(root.width - 2 * Theme.margin, Theme.contentWidth)
     readonly property alias bodyHeight: body.height
 
+    /** For a page of several parts: the header's button asks for the part before instead of the page before. */
+    property bool partBefore: false
+
     signal back()
+    signal backToPart()
     signal callStaff()
     signal openSettings()
 
@@ -41,43 +47,65 @@ FocusScope {
         stepCount: root.stepCount
         canGoBack: root.canGoBack
         width: root.bodyWidth
-        height: Theme.target
+        height: Math.max(Theme.target, implicitHeight)
         y: Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
-        onBack: root.back()
+        onBack: root.partBefore ? root.backToPart() : root.back()
         onCallStaff: root.callStaff()
         onOpenSettings: root.openSettings()
     }
 
-    Column {
+    Item {
         id: top
 
+        readonly property bool shown: root.heading !== "" || root.lead !== ""
+
         width: root.bodyWidth
+        height: Math.max(words.height, side.height)
         y: header.y + header.height + Theme.gap
+        visible: top.shown
         anchors.horizontalCenter: parent.horizontalCenter
 
-        Title {
-            objectName: "title"
-            text: root.heading
-            visible: root.heading !== ""
-            width: parent.width
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: side.left
+            anchors.rightMargin: side.width > 0 ? Theme.margin : 0
+            anchors.verticalCenter: parent.verticalCenter
+
+            Title {
+                objectName: "title"
+                text: root.heading
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Body {
+                objectName: "lead"
+                text: root.lead
+                color: Theme.softInk
+                visible: text !== ""
+                width: parent.width
+            }
         }
 
-        Body {
-            objectName: "lead"
-            text: root.lead
-            color: Theme.softInk
-            visible: root.lead !== ""
-            width: parent.width
+        Item {
+            id: side
+
+            width: childrenRect.width
+            height: childrenRect.height
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 
     Item {
         id: body
 
-        y: top.y + top.height + (top.height > 0 ? Theme.gapSmall : 0)
+        y: top.y + (top.shown ? top.height + Theme.gap : 0)
         width: root.bodyWidth
-        height: (foot.height > 0 ? foot.y : root.height) - Theme.gap - y
+        height: (foot.height > 0 ? foot.y - Theme.gap : root.height - Theme.padding) - y
         anchors.horizontalCenter: parent.horizontalCenter
     }
 

@@ -59,9 +59,9 @@ QtObject {
     /** Nastaliq ink reaches past its box: room in em at the right and the left. */
     readonly property real urduPadRight: 0.4
     readonly property real urduPadLeft: 0.2
-    /** Nastaliq hangs low in its line box: so many em higher it sits in the middle. */
-    readonly property real urduLift: 0.28
-    readonly property real rowHeight: root.type(root.urdu ? 9.6 : 8.6, root.urdu ? 15 : 12)
+    /** What a label leaves out of Nastaliq's 2.5 em line, in em: so much in all, so much of it above. */
+    readonly property real urduTrim: 0.5
+    readonly property real urduLift: 0.38
     readonly property real faded: 0.45
 
     readonly property real heroSize: root.type(15, 17)

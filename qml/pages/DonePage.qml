@@ -1,0 +1,57 @@
+import QtQuick
+import Wazeh.Controls
+import Wazeh.Theme
+
+/** Signed: what is known to be true of it, where to go now, and what comes next. */
+PatientPage {
+    id: root
+
+    required property string choice
+    required property string delivery
+    required property string reference
+    required property string counter
+    required property string token
+    required property string today
+    required property string nextDate
+    required property string nextAmount
+    required property bool handedOver
+    property int page: 0
+
+    signal finish()
+
+    canGoBack: false
+
+    DoneSaid {
+        visible: !Theme.large || root.page === 0
+        choice: root.choice
+        delivery: root.delivery
+        reference: root.reference
+        width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
+        height: parent.height
+    }
+
+    DoneNext {
+        visible: !Theme.large || root.page === 1
+        counter: root.counter
+        token: root.token
+        today: root.today
+        nextDate: root.nextDate
+        nextAmount: root.nextAmount
+        width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
+        height: parent.height
+        anchors.right: parent.right
+    }
+
+    footer: PageFooter {
+        //: Done, at the bottom, when staff had handed the tablet over; spoken
+        note: root.handedOver ? qsTr("Please give this tablet back to the staff.") : ""
+        //: Done: the patient is finished, the screen goes back to Welcome; spoken
+        primaryText: root.handedOver ? "" : qsTr("Finish")
+        primaryName: "finish"
+        primarySymbol: "check"
+        page: root.page
+        pageCount: Theme.large ? 2 : 1
+        onTurned: page => root.page = page
+        onPrimary: root.finish()
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Wazeh.Controls
+import Wazeh.Theme
+
+/** Every line of the estimate, its total last, then what was arranged before and does not change. */
+Item {
+    id: root
+
+    required property var lines
+    required property var arranged
+    required property int page
+    readonly property alias pageCount: rows.pageCount
+
+    Card {
+        id: card
+
+        padding: Theme.padding
+        width: parent.width
+        height: rows.contentHeight + 2 * padding
+
+        PagedColumn {
+            id: rows
+
+            width: parent.width
+            height: root.height - earlier.height - 2 * card.padding
+            spacing: 0
+            page: root.page
+
+            Repeater {
+                model: root.lines
+
+                delegate: EstimateRow {}
+            }
+        }
+    }
+
+    Column {
+        id: earlier
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Repeater {
+            model: root.arranged
+
+            delegate: ArrangedRow {
+                width: earlier.width
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Wazeh.Controls
+import Wazeh.Theme
+
+/** One offer of the model, as a row or as a card. */
+Item {
+    id: root
+
+    required property string optionId
+    required property string variant
+    required property string name
+    required property string today
+    required property string each
+    required property int times
+    required property string thenText
+    required property string total
+    required property string extra
+    required property string yearly
+    required property string late
+    required property string payee
+    required property bool available
+    required property string reason
+    required property OfferColumns columns
+    readonly property real needs: Theme.large ? 0 : row.implicitHeight
+
+    signal opened(string optionId, string variant)
+
+    OfferFacts {
+        id: offerFacts
+
+        name: root.name
+        payee: root.payee
+        today: root.today
+        each: root.each
+        times: root.times
+        thenText: root.thenText
+        total: root.total
+        extra: root.extra
+        yearly: root.yearly
+        late: root.late
+        available: root.available
+        reason: root.reason
+    }
+
+    OfferRow {
+        id: row
+
+        objectName: Theme.large ? "" : "offer_" + root.optionId + "_" + root.variant
+        visible: !Theme.large
+        facts: offerFacts
+        columns: root.columns
+        anchors.fill: parent
+        onClicked: root.opened(root.optionId, root.variant)
+    }
+
+    OfferCard {
+        objectName: Theme.large ? "offer_" + root.optionId + "_" + root.variant : ""
+        visible: Theme.large
+        facts: offerFacts
+        anchors.fill: parent
+        onClicked: root.opened(root.optionId, root.variant)
+    }
+}

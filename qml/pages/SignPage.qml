@@ -1,0 +1,82 @@
+import QtQuick
+import Wazeh.Controls
+import Wazeh.Theme
+
+/** What is agreed at the start side, the field to sign in at the end side. */
+PatientPage {
+    id: root
+
+    required property var rows
+    required property var sentences
+    required property var agreement
+    required property bool missing
+    required property bool saving
+    required property bool saveFailed
+    property int page: 0
+    readonly property int signingPage: summary.pageCount
+
+    signal agreed(var strokes, string png)
+    signal notNow()
+
+    function agree(): void {
+        if (root.saving || !ink.field.settled)
+            return
+        if (Theme.large)
+            root.page = root.signingPage
+        root.agreed(ink.field.strokes, ink.field.empty ? "" : ink.field.png())
+    }
+
+    //: Check and sign: heading; spoken
+    heading: qsTr("Check and sign")
+    canGoBack: !root.saving
+
+    SignSummary {
+        id: summary
+
+        visible: !Theme.large || root.page < root.signingPage
+        rows: root.rows
+        sentences: root.sentences
+        page: root.page
+        width: Theme.large ? parent.width : parent.width * 0.47 - Theme.margin / 2
+        height: parent.height
+    }
+
+    SignColumn {
+        id: ink
+
+        visible: !Theme.large || root.page === root.signingPage
+        missing: root.missing
+        saving: root.saving
+        saveFailed: root.saveFailed
+        width: Theme.large ? parent.width : parent.width * 0.53 - Theme.margin / 2
+        height: parent.height
+        anchors.right: parent.right
+        onWholeTextAsked: whole.visible = true
+    }
+
+    footer: PageFooter {
+        //: Check and sign: leaves without signing; as large and near as "I agree"; spoken
+        secondaryText: qsTr("Not now")
+        //: Check and sign: the signature is complete; spoken
+        primaryText: qsTr("I agree and sign")
+        primaryName: "agree"
+        primarySymbol: "check"
+        page: root.page
+        pageCount: Theme.large ? root.signingPage + 1 : summary.pageCount
+        enabled: !root.saving
+        onTurned: page => root.page = page
+        onSecondary: root.notNow()
+        onPrimary: root.agree()
+    }
+
+    AgreementSheet {
+        id: whole
+
+        objectName: "agreement"
+        parent: root
+        visible: false
+        agreement: root.agreement
+        anchors.fill: parent
+        onClosed: visible = false
+    }
+}

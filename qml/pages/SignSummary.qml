@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Wazeh.Controls
+import Wazeh.Theme
+
+/** What is agreed, row by row, and the sentences that belong to it. */
+Item {
+    id: root
+
+    required property var rows
+    required property var sentences
+    required property int page
+    readonly property alias pageCount: column.pageCount
+
+    Card {
+        id: card
+
+        width: parent.width
+        height: column.contentHeight + 2 * padding
+
+        PagedColumn {
+            id: column
+
+            width: parent.width
+            height: root.height - (last.height > 0 ? last.height + Theme.gapSmall : 0) - 2 * card.padding
+            spacing: 0
+            page: root.page
+
+            Repeater {
+                id: facts
+
+                model: root.rows
+
+                delegate: FactRow {
+                    id: fact
+
+                    required property int index
+
+                    last: fact.index === facts.count - 1
+                    labelShare: 0.32
+                }
+            }
+        }
+    }
+
+    Column {
+        id: last
+
+        width: parent.width
+        anchors.bottom: parent.bottom
+
+        Repeater {
+            model: root.sentences
+
+            delegate: Note {
+                required property var model
+
+                text: model.text
+                width: last.width
+            }
+        }
+    }
+}

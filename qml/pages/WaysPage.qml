@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Wazeh.Controls
+import Wazeh.Theme
+
+/** Every way to pay, the same eight facts in the same place; nothing is chosen here, a tap opens the details. */
+PatientPage {
+    id: root
+
+    required property string estimate
+    required property string policyNumber
+    required property var offers
+    property alias page: list.page
+
+    signal opened(string optionId, string variant)
+
+    //: Ways to pay: heading; spoken
+    heading: qsTr("Ways to pay")
+
+    beside: RowLayout {
+        spacing: Theme.gap
+
+        Body {
+            //: Ways to pay, top at the end, before the amount; spoken
+            text: qsTr("Estimated cost")
+            color: Theme.softInk
+            wrapMode: Text.NoWrap
+            Layout.alignment: Qt.AlignBaseline
+        }
+
+        Amount {
+            objectName: "estimate"
+            figures: root.estimate
+            size: Theme.figureSize
+            Layout.alignment: Qt.AlignBaseline
+        }
+    }
+
+    OfferList {
+        id: list
+
+        objectName: "offers"
+        offers: root.offers
+        anchors.fill: parent
+        onOpened: (optionId, variant) => root.opened(optionId, variant)
+    }
+
+    footer: PageFooter {
+        //: Ways to pay, under the rows: the promise of the same menu. %1 = number of the policy; spoken
+        note: qsTr("Everyone with this treatment and these facts sees these same choices · policy %1")
+              .arg("\u2066" + root.policyNumber + "\u2069")
+        page: list.page
+        pageCount: list.pageCount
+        first: list.firstShown + 1
+        last: list.lastShown
+        total: list.count
+        onTurned: page => list.page = page
+    }
+}

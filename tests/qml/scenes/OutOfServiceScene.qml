@@ -1,0 +1,8 @@
+import QtQuick
+import Wazeh.Pages
+
+OutOfServicePage {
+    id: root
+
+    reason: "no_day"
+}
