@@ -12,8 +12,8 @@ int Clinic::offsetMinutes() const
 Outcome<Clinic> openClinic(const Folder &folder, Role role, Now now)
 {
     if (!folder.isClinic())
-        return refuse("no_clinic", folder.root.string() + " holds no clinic; make one with: wazeh-clinic init --data "
-                                       + folder.root.string());
+        return refuse("no_clinic", folder.root.string() + " holds no clinic; make one with: wazeh-clinic init --data " +
+                                       folder.root.string());
     auto database = openStore(folder.database(), role);
     const auto clinicId = setting(database, "clinic_id");
     if (!clinicId)

@@ -10,7 +10,7 @@ struct Failure {
     std::string code;
     std::string message;
 };
-template<class T>
+template <class T>
 using Outcome = std::expected<T, Failure>;
 
 [[nodiscard]] inline std::unexpected<Failure> refuse(std::string code, std::string message)

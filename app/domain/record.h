@@ -138,6 +138,7 @@ struct Call {
     CallState state = CallState::Rung;
     bool emergency = false;
     std::string acceptedBy;
+    std::string deviceId; // filled in by the server from the certificate; "" until then
 };
 
 struct BundleDevice {

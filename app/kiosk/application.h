@@ -7,6 +7,7 @@
 
 #include "kiosk/language.h"
 #include "kiosk/options.h"
+#include "kiosk/systemclock.h"
 #include "runtime/core.h"
 #include "viewmodels/choiceviewmodel.h"
 #include "viewmodels/estimateviewmodel.h"
@@ -15,6 +16,7 @@
 #include "viewmodels/sessionport.h"
 #include "viewmodels/staffviewmodel.h"
 
+class QKeyEvent;
 class QQuickWindow;
 
 namespace wazeh::kiosk {
@@ -38,12 +40,13 @@ public:
 private:
     void send(const flow::Event &event) override;
     void refresh();
-    void applySettings();
     [[nodiscard]] std::expected<void, QString> load();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void readSlip(const QKeyEvent &key);
 
     Options m_options;
     flow::SessionConfig m_config;
+    std::unique_ptr<SystemClock> m_clock;
     std::unique_ptr<runtime::Core> m_core;
     std::unique_ptr<viewmodels::JourneyViewModel> m_journey;
     std::unique_ptr<viewmodels::EstimateViewModel> m_estimate;

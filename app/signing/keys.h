@@ -51,10 +51,13 @@ struct CertificateRequest {
 [[nodiscard]] std::expected<std::string, CryptoError> makeCa(const Key &key, std::string_view commonName, int days);
 /** CSR (PEM) that only proves possession of the key; names are given by the CA. */
 [[nodiscard]] std::expected<std::string, CryptoError> makeCsr(const Key &key, std::string_view commonName);
-/** Certificate for the key of a CSR, after verifying the CSR's own signature. server = EKU serverAuth, else clientAuth. */
-[[nodiscard]] std::expected<std::string, CryptoError> issue(const Key &caKey, std::string_view caPem,
-                                                            std::string_view csrPem, const CertificateRequest &names,
-                                                            bool server);
+/** Certificate for the key of a CSR, after verifying the CSR's own signature. server = EKU serverAuth, else clientAuth.
+ */
+[[nodiscard]] std::expected<std::string, CryptoError>
+issue(const Key &caKey, std::string_view caPem, std::string_view csrPem, const CertificateRequest &names, bool server);
+/** Whether that CA, and nobody else, issued the certificate for this use, now; a server must be named dnsName. */
+[[nodiscard]] std::expected<void, CryptoError> verifyIssued(std::string_view caPem, std::string_view certificatePem,
+                                                            bool server, std::string_view dnsName = {});
 /** SHA-256 (hex) of the certificate's SubjectPublicKeyInfo. */
 [[nodiscard]] std::expected<std::string, CryptoError> spkiSha256(std::string_view certificatePem);
 /** The SAN URI of a certificate, "" when none. */

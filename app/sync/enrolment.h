@@ -10,7 +10,8 @@
 
 namespace wazeh::sync {
 
-/** What `wazeh-clinic device add` prints, and the QR holds: {"u":url,"c":code,"p":SPKI SHA-256 hex of the CA,"d":device id}. */
+/** What `wazeh-clinic device add` prints, and the QR holds: {"u":url,"c":code,"p":SPKI SHA-256 hex of the CA,"d":device
+ * id}. */
 struct EnrolmentText {
     std::string url, code, caSpkiSha256, deviceId;
     [[nodiscard]] static std::expected<EnrolmentText, std::string> parse(std::string_view text);

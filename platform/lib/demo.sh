@@ -34,11 +34,9 @@ clinic_day() { TZ=Asia/Karachi date +%F; }
 make_clinic() {
   local dir=$1
   [ -d "$dir" ] && return
-  rm -rf "$dir.making"
-  "$clinic" init --data "$dir.making" >"$dir.txt" 2>&1 || { cat "$dir.txt" >&2; return 2; }
-  clinic_day >"$dir.day"
   rm -f "$dir.enrolled"
-  mv "$dir.making" "$dir"
+  "$clinic" init --data "$dir" >"$dir.txt" 2>&1 || { cat "$dir.txt" >&2; return 2; }
+  clinic_day >"$dir.day"
 }
 
 # refresh_day DIR: on another day than last time the sample visits come again; where they cannot, the old clinic is set aside.
@@ -101,7 +99,7 @@ enrol() {
   [ -d "$state" ] && [ "$(cat "$dir.enrolled" 2>/dev/null)" = "$state" ] && return
   rm -rf "$state"
   private_folder "$state"
-  text=$("$clinic" device add "Tablet $(date +%H%M%S)" --data "$dir" | grep -m1 -o '^{.*}$') ||
+  text=$("$clinic" device add "Tablet $(date +%H%M%S)" --data "$dir" 2>>"$dir.log" | grep -m1 -o '^{.*}$') ||
     { echo "wazeh-clinic device add printed no enrolment text" >&2; return 2; }
   QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software \
     "$wazeh" --state "$state" --server "$server_url" --enrol "$text" --self-test >&2 </dev/null ||

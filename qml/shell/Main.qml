@@ -15,7 +15,8 @@ Window {
     required property ChoiceViewModel choice
     required property StaffViewModel staff
 
-    readonly property string stepName: root.journey.step + "/" + root.journey.holderQuestion
+    property real pxPerMm: 5.9
+    property real distance: 1
 
     color: Theme.paper
     LayoutMirroring.enabled: root.journey.lang === "ur"
@@ -35,6 +36,12 @@ Window {
     }
 
     Component.onCompleted: showStep()
+
+    Binding { target: Theme; property: "lang"; value: root.journey.lang }
+    Binding { target: Theme; property: "large"; value: root.journey.large }
+    Binding { target: Theme; property: "highContrast"; value: root.journey.highContrast }
+    Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm }
+    Binding { target: Theme; property: "distance"; value: root.distance }
 
     Connections {
         target: root.journey

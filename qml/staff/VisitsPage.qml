@@ -44,9 +44,11 @@ StaffPage {
         }
     ]
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Theme.gap
+    Column {
+        id: callColumn
+
+        width: parent.width
+        spacing: Theme.gapSmall
 
         Repeater {
             model: root.calls
@@ -60,72 +62,73 @@ StaffPage {
                 want: model.want
                 state_: model.state
                 emergency: model.emergency
-                Layout.fillWidth: true
+                width: callColumn.width
                 onAccepted: callId => root.callAccepted(callId)
                 onDone: callId => root.callDone(callId)
             }
         }
+    }
 
-        PagedColumn {
-            id: list
+    PagedRows {
+        id: list
 
-            spacing: Theme.gapSmall
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        model: root.visits
+        y: callColumn.height > 0 ? callColumn.height + Theme.gap : 0
+        width: parent.width
+        height: foot.y - Theme.gap - y
+        rowHeight: Theme.mm(Theme.urdu ? 13 : 11)
 
-            Repeater {
-                model: root.visits
+        delegate: VisitRow {
+            required property var model
+            required property int index
 
-                delegate: VisitRow {
-                    required property var model
+            objectName: "visit_" + model.visitRef
+            visible: list.shows(index)
+            width: list.width
+            height: list.rowHeight
+            title: model.title
+            token: model.token
+            state_: model.state
+            service: model.service
+            onClicked: root.opened(model.visitRef)
+        }
+    }
 
-                    objectName: "visit_" + model.visitRef
-                    height: implicitHeight
-                    title: model.title
-                    token: model.token
-                    state_: model.state
-                    service: model.service
-                    onClicked: root.opened(model.visitRef)
-                }
-            }
+    RowLayout {
+        id: foot
+
+        width: parent.width
+        y: parent.height - height
+        height: Theme.target
+        spacing: Theme.padding
+
+        Icon {
+            name: root.online ? "cloud-check" : "cloud-off"
+            tint: root.online ? Theme.good : Theme.care
         }
 
-        RowLayout {
-            spacing: Theme.padding
-            Layout.fillWidth: true
-
-            Icon {
-                name: root.online ? "cloud-check" : "cloud-off"
-                tint: root.online ? Theme.good : Theme.care
-            }
-
-            Body {
-                objectName: "unsent"
-                text: root.unsent === 0
-                    //: Staff list, foot: every signed choice is at the clinic server; not spoken
-                    ? qsTr("Everything has reached the clinic")
-                    //: Staff list, foot: %n signed choices wait on this tablet, %1 = age of the oldest; not spoken
-                    : qsTr("%n waiting on this tablet, oldest %1", "", root.unsent).arg(root.oldest)
-                color: root.unsent === 0 ? Theme.ink : Theme.care
-                Layout.fillWidth: true
-            }
-
-            Body {
+        Body {
+            objectName: "unsent"
+            text: root.policyRefused
                 //: Staff list, foot: a new policy from the server could not be used; not spoken
-                text: qsTr("The new policy has faults. The last good one is in use.")
-                visible: root.policyRefused
-                color: Theme.care
-            }
+                ? qsTr("The new policy has faults. The last good one is in use.")
+                : root.unsent === 0
+                //: Staff list, foot: every signed choice is at the clinic server; not spoken
+                  ? qsTr("Everything has reached the clinic")
+                //: Staff list, foot: %n signed choices wait on this tablet, %1 = age of the oldest; not spoken
+                  : qsTr("%n waiting on this tablet, oldest %1", "", root.unsent).arg(root.oldest)
+            color: root.unsent === 0 && !root.policyRefused ? Theme.ink : Theme.care
+            Layout.fillWidth: true
+        }
 
-            Pager {
-                objectName: "visitsPager"
-                page: list.page
-                pageCount: list.pageCount
-                first: list.firstShown + 1
-                last: list.lastShown
-                total: list.count
-                onTurned: page => list.page = page
-            }
+        Pager {
+            objectName: "visitsPager"
+            page: list.page
+            pageCount: list.pageCount
+            first: list.first + 1
+            last: list.last + 1
+            total: list.count
+            onTurned: page => list.page = page
         }
     }
 }

@@ -117,39 +117,37 @@ StaffPage {
         }
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: Theme.gap
+    PagedRows {
+        id: list
+
+        model: root.services
         visible: root.choosing
+        width: parent.width
+        height: parent.height - Theme.target - Theme.gap
+        rowHeight: Theme.mm(Theme.urdu ? 13 : 11)
 
-        PagedColumn {
-            id: list
+        delegate: StaffButton {
+            required property var model
+            required property int index
 
-            spacing: Theme.gapSmall
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            Repeater {
-                model: root.services
-
-                delegate: StaffButton {
-                    required property var model
-
-                    objectName: "service_" + model.code
-                    height: implicitHeight
-                    text: model.name
-                    onClicked: root.added(name.text.trim(), model.code, parseInt(year.text) || 0, phone.text)
-                }
-            }
+            objectName: "service_" + model.code
+            visible: list.shows(index)
+            width: list.width
+            height: list.rowHeight
+            text: model.name
+            onClicked: root.added(name.text.trim(), model.code, parseInt(year.text) || 0, phone.text)
         }
+    }
 
-        Pager {
-            page: list.page
-            pageCount: list.pageCount
-            first: list.firstShown + 1
-            last: list.lastShown
-            total: list.count
-            onTurned: page => list.page = page
-        }
+    Pager {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        visible: root.choosing && pageCount > 1
+        page: list.page
+        pageCount: list.pageCount
+        first: list.first + 1
+        last: list.last + 1
+        total: list.count
+        onTurned: page => list.page = page
     }
 }

@@ -18,7 +18,7 @@ FUNCTION = "int f(int a)\n{{\n{}    return a;\n}}\n"
 README = {f"{folder}/README.md": "" for folder in ("app", "qml", "assets", "translations", "platform", "tests")}
 WHOLE = {**README, "CMakeLists.txt": "", "README.md": ""}
 INDEX = "assets/licences/README.md"
-ROW = "| `licences/*` | ours |\n| `icons/*.svg` | `licences/MIT.txt` |\n"
+ROW = "| `icons/*.svg` | x | MIT: `MIT.txt` |\n| `fonts/A-Regular.ttf`, `-Bold.ttf` | ours |\n"
 
 # check, tree, words of the one fault (None: no fault)
 CASES = [
@@ -41,7 +41,7 @@ CASES = [
     ("tokens", {"qml/pages/B.qml": "anchors.leftMargin: 4.5; visible: true\n"}, "length literal"),
     ("tokens", {"qml/pages/B.qml": "width: parent.width - 24\n"}, "length literal"),
     ("tokens", {"qml/pages/B.qml": "font.family: \"Noto Sans\"\n"}, "font literal"),
-    ("tokens", {"qml/pages/B.qml": "color: \"transparent\"\nspacing: 0\nwidth: parent.width / 2\nindex: 4\n"}, None),
+    ("tokens", {"qml/pages/B.qml": "color: \"transparent\"\nspacing: 0\nwidth: parent.width / 2\nindex: 4\nLayout.preferredWidth: 1\n"}, None),
     ("includes", {LAYERS: GRANT, "app/flow/a.cpp": "#include \"domain/b.h\"\n", "app/domain/b.h": ""}, None),
     ("includes", {LAYERS: GRANT, "app/domain/a.cpp": "#include \"flow/b.h\"\n", "app/flow/b.h": ""}, "domain takes a header of flow"),
     ("includes", {LAYERS: GRANT, "app/domain/a.cpp": "#include <QString>\n"}, "domain takes <QString>"),
@@ -57,11 +57,14 @@ CASES = [
     ("words", {"platform/a": "curl https://py" "pi.org/x\n"}, "registry host"),
     ("pages", {"qml/pages/CostPage.qml": "", "tests/qml/pages/tst_costpage.qml": ""}, None),
     ("pages", {"qml/pages/CostPage.qml": "", "tests/qml/pages/tst_other.qml": ""}, "no test tests/qml/pages/tst_costpage.qml"),
+    ("pages", {"qml/staff/BasePage.qml": "Item {\n}\n", "qml/staff/APage.qml": "BasePage {\n}\n", "tests/qml/staff/tst_apage.qml": ""}, None),
     ("ratio", {"app/domain/a.cpp": "x\n" * 10, "tests/app/domain/tst_a.cpp": "x\n" * 15}, None),
     ("ratio", {"app/domain/a.cpp": "x\n" * 10, "tests/app/domain/tst_a.cpp": "x\n\n" * 14}, "14 lines of tests for 10 of code"),
-    ("licences", {INDEX: ROW, "assets/icons/a.svg": "", "assets/licences/MIT.txt": ""}, None),
+    ("licences", {INDEX: ROW, "assets/icons/a.svg": "", "assets/fonts/A-Bold.ttf": "", "assets/licences/MIT.txt": ""}, None),
     ("licences", {INDEX: ROW, "assets/fonts/a.ttf": "", "assets/licences/MIT.txt": ""}, "assets/fonts/a.ttf: no row"),
-    ("licences", {INDEX: ROW, "assets/icons/a.svg": ""}, "names licences/MIT.txt, which is not there"),
+    ("licences", {INDEX: ROW, "assets/icons/a.svg": ""}, "names MIT.txt, which is not there"),
+    ("links", {"README.md": "[a](app/a.md) [b](https://x.org) ![c](app)\n", "app/a.md": "[up](../README.md)\n"}, None),
+    ("links", {"README.md": "![a](assets/a.png)\n"}, "assets/a.png is not there"),
     ("format", {".clang-format": "BasedOnStyle: LLVM\n", "app/a.h": "int a;\n"}, None),
     ("format", {".clang-format": "BasedOnStyle: LLVM\n", "app/a.h": "int  a;\n"}, "app/a.h:1: 1 places to format"),
     ("shell", {"platform/a": "#!/usr/bin/env bash\necho a\n"}, None),
@@ -105,6 +108,15 @@ class EveryCheck(unittest.TestCase):
     def test_programs_not_linked_dynamically_are_seen(self):
         linkage = importlib.import_module("checks.linkage")
         self.assertTrue(any("Qt is not linked" in fault for fault in linkage.linked("/bin/sh")))
+
+    def test_without_git_what_builds_leave_is_not_the_project(self):
+        tree = importlib.import_module("tree")
+        with tempfile.TemporaryDirectory() as folder:
+            kept = ["a.md", "app/outbox/b.h", "tests/build/c.h"]
+            for name in [*kept, "build/x", "build-test/app/x", ".run/x", "out/1.png", "out2/1.png", "tests/__pycache__/x.pyc"]:
+                (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
+                (Path(folder) / name).touch()
+            self.assertEqual(tree.tracked(folder), kept)
 
 
 if __name__ == "__main__":

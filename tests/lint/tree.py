@@ -4,7 +4,7 @@ import re
 import subprocess
 from pathlib import Path
 
-LEFT_BY_BUILDS = re.compile(r"^(\.git|\.run|\.cache|\.vscode|\.idea|__pycache__|build.*|out.*)$")
+LEFT_BY_BUILDS = re.compile(r"^\./(build[^/]*|out[^/]*|\.run|\.cache|\.git)$|/__pycache__$")
 
 
 def tracked(root):
@@ -18,7 +18,7 @@ def tracked(root):
             return sorted({name for name in names if name and (root / name).is_file()})
     found = []
     for folder, folders, names in os.walk(root):
-        folders[:] = [f for f in folders if not LEFT_BY_BUILDS.match(f)]
+        folders[:] = [f for f in folders if not LEFT_BY_BUILDS.search(f"./{(Path(folder) / f).relative_to(root).as_posix()}")]
         found += [(Path(folder) / name).relative_to(root).as_posix() for name in names if not name.endswith(".user")]
     return sorted(found)
 

@@ -41,8 +41,7 @@ std::expected<std::size_t, RowFaults> importPrices(Clinic &clinic, std::string_v
     return services->size();
 }
 
-std::expected<std::vector<DatedVisit>, RowFaults> importVisits(Clinic &clinic, std::string_view csv,
-                                                               VisitSource source)
+std::expected<std::vector<DatedVisit>, RowFaults> importVisits(Clinic &clinic, std::string_view csv, VisitSource source)
 {
     if (!clinic.identity.sample && isSampleData(csv))
         return std::unexpected(sampleInReal());

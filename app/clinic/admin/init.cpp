@@ -28,9 +28,8 @@ Outcome<InitResult> alreadyThere(const Folder &folder, const InitOptions &option
     if (!clinic)
         return std::unexpected(clinic.error());
     if (clinic->identity.sample != options.sample)
-        return refuse("other_kind", folder.root.string() + " holds a "
-                                        + (clinic->identity.sample ? "sample" : "real")
-                                        + " clinic; sample and real data are never mixed");
+        return refuse("other_kind", folder.root.string() + " holds a " + (clinic->identity.sample ? "sample" : "real") +
+                                        " clinic; sample and real data are never mixed");
     return InitResult{clinic->identity.clinicId, setting(clinic->database, "sample_pin").value_or(""), false};
 }
 

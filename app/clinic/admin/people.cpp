@@ -27,9 +27,8 @@ bool isRun(std::string_view pin)
 
 std::string pinFault(std::string_view pin)
 {
-    if (pin.size() < 4 || pin.size() > 8 || !std::all_of(pin.begin(), pin.end(), [](char c) {
-            return c >= '0' && c <= '9';
-        }))
+    if (pin.size() < 4 || pin.size() > 8 ||
+        !std::all_of(pin.begin(), pin.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return "a PIN is 4 to 8 digits";
     return isRun(pin) ? "this PIN is too easy to guess" : std::string();
 }
@@ -64,7 +63,7 @@ Outcome<Enrolment> addDevice(Clinic &clinic, std::string_view name, std::string_
     row.codeExpiresMs = clinic.now() + kCodeLifeMs;
     row.addedAt = row.since = clinic.timestamp();
     insertDevice(clinic.database, row);
-    return Enrolment{row.deviceId, codec::writeJson(codec::JsonObject{
-                                       {"u", url}, {"c", code}, {"p", *spki}, {"d", row.deviceId}})};
+    return Enrolment{row.deviceId,
+                     codec::writeJson(codec::JsonObject{{"u", url}, {"c", code}, {"p", *spki}, {"d", row.deviceId}})};
 }
 } // namespace wazeh::clinic

@@ -24,8 +24,8 @@ domain::Faults publishFaults(Clinic &clinic, const domain::Policy &policy, std::
     domain::Faults faults;
     const auto newest = newestVersion(clinic.database);
     if (policy.version <= newest)
-        faults.push_back({"/version", "version " + std::to_string(newest)
-                                          + " is published; a published policy never changes and versions only rise"});
+        faults.push_back({"/version", "version " + std::to_string(newest) +
+                                          " is published; a published policy never changes and versions only rise"});
     const auto currency = currencyOf(clinic);
     if (policy.currency != currency && !listServices(clinic.database, currency).empty())
         faults.push_back({"/currency", "the price list is in " + currency.name()});
@@ -37,11 +37,7 @@ domain::Faults publishFaults(Clinic &clinic, const domain::Policy &policy, std::
 
 std::expected<domain::Policy, domain::Faults> checkPolicy(std::string_view bytes)
 {
-    // People write policies by hand: order and spacing are theirs, identity is the canonical form's.
-    const auto json = codec::readJson(bytes);
-    if (!json)
-        return std::unexpected(domain::Faults{json.error()});
-    auto policy = signing::loadPolicy(codec::writeJson(*json));
+    auto policy = signing::loadPolicy(bytes);
     if (!policy)
         return policy;
     domain::Faults faults;

@@ -21,11 +21,12 @@ std::string firstOf(const RowFaults &faults)
     return "line " + std::to_string(fault.line) + " " + fault.column + ": " + fault.reason;
 }
 
-void forgetSampleVisits(const sqlite::Database &database)
-{
-    Query(database, "DELETE FROM visits WHERE source = 'sample'").run();
-}
 } // namespace
+
+void forgetSampleVisits(Clinic &clinic)
+{
+    Query(clinic.database, "DELETE FROM visits WHERE source = 'sample'").run();
+}
 
 std::string_view sampleFile(std::string_view name)
 {
@@ -40,8 +41,8 @@ bool isSampleData(std::string_view bytes)
     for (const auto &file : sampleFiles())
         if (file.bytes == bytes)
             return true;
-    return bytes.find("(sample)") != std::string_view::npos || bytes.find("(نمونہ)") != std::string_view::npos
-           || bytes.find("\"SAMPLE\"") != std::string_view::npos;
+    return bytes.find("(sample)") != std::string_view::npos || bytes.find("(نمونہ)") != std::string_view::npos ||
+           bytes.find("\"SAMPLE\"") != std::string_view::npos;
 }
 
 Outcome<void> loadSample(Clinic &clinic, std::string_view staffPin)
@@ -64,7 +65,7 @@ Outcome<void> refreshSampleVisits(Clinic &clinic, domain::Date date)
 {
     if (date != clinic.today() || setting(clinic.database, "sample_day") == date.toIso())
         return {};
-    forgetSampleVisits(clinic.database);
+    forgetSampleVisits(clinic);
     auto visits = importVisits(clinic, sampleFile("visits.csv"), VisitSource::Sample);
     if (!visits)
         return badSample("visits.csv", firstOf(visits.error()));

@@ -147,8 +147,8 @@ void readRows(Scanner &scanner, CsvTable &table, RowFaults &faults)
         if (fields && fields->size() == 1 && fields->front().empty())
             continue;
         if (fields && fields->size() != table.header.size())
-            fault = "it has " + std::to_string(fields->size()) + " fields, the header has "
-                    + std::to_string(table.header.size());
+            fault = "it has " + std::to_string(fields->size()) + " fields, the header has " +
+                    std::to_string(table.header.size());
         else if (fields && std::any_of(fields->begin(), fields->end(), hasControl))
             fault = "a control character stands in it";
         if (!fault.empty())

@@ -7,9 +7,9 @@
 
 namespace wazeh::clinic {
 namespace {
-const CsvColumns kColumns{{"code", "category", "name_en", "name_ur", "low", "expected", "high", "stages",
-                           "days_between_stages"},
-                          {"note_en", "note_ur"}};
+const CsvColumns kColumns{
+    {"code", "category", "name_en", "name_ur", "low", "expected", "high", "stages", "days_between_stages"},
+    {"note_en", "note_ur"}};
 
 bool isCode(const std::string &code)
 {

@@ -104,11 +104,10 @@ std::string Row::identifier(std::string_view column)
 {
     const auto &value = needed(column);
     const bool plain = std::all_of(value.begin(), value.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'
-               || c == '.';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
     });
     if (!plain || value.size() > 64)
-        fault(column, "only letters, digits, '.', '-' and '_' may stand here, at most 64");
+        fault(column, "only letters, digits, '-' and '_' may stand here, at most 64");
     return value;
 }
 

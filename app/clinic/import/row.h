@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::size_t oneOf(std::string_view column, std::initializer_list<std::string_view> names);
     /** column_en and column_ur; both needed unless optional. */
     [[nodiscard]] domain::LocalText texts(const std::string &column, bool optional = false);
-    /** A name for machines: letters, digits, '.', '-', '_', at most 64. */
+    /** A name for machines: letters, digits, '-', '_', at most 64. */
     [[nodiscard]] std::string identifier(std::string_view column);
 
     void fault(std::string_view column, std::string reason);

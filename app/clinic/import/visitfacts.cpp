@@ -58,8 +58,8 @@ std::vector<domain::Line> linesOf(Row &row, const VisitContext &context)
             row.fault("services", "the price list has no service " + ordered->code);
             continue;
         }
-        lines.push_back({service->code, ordered->qty, service->low, service->expected, service->high,
-                         service->category, static_cast<int>(ordered->stage)});
+        lines.push_back({service->code, ordered->qty, service->low, service->expected, service->high, service->category,
+                         static_cast<int>(ordered->stage)});
     }
     return lines;
 }
@@ -67,12 +67,12 @@ std::vector<domain::Line> linesOf(Row &row, const VisitContext &context)
 domain::Cover coverOf(Row &row, const domain::Currency &currency)
 {
     domain::Cover cover;
-    cover.kind = static_cast<domain::CoverKind>(
-        row.oneOf("cover_kind", {"none", "panel", "social_security", "insurance"}));
+    cover.kind =
+        static_cast<domain::CoverKind>(row.oneOf("cover_kind", {"none", "panel", "social_security", "insurance"}));
     cover.allowed = cover.deductibleLeft = cover.copay = domain::Money::fromMinor(0, currency);
     if (cover.kind == domain::CoverKind::None) {
-        for (const auto *column : {"cover_allowed", "cover_deductible_left", "cover_coinsurance_bp", "cover_copay",
-                                   "cover_oop_left"})
+        for (const auto *column :
+             {"cover_allowed", "cover_deductible_left", "cover_coinsurance_bp", "cover_copay", "cover_oop_left"})
             if (!row.text(column).empty())
                 row.fault(column, "without a cover this stays empty");
         return cover;

@@ -9,11 +9,33 @@
 
 namespace wazeh::clinic {
 namespace {
-const CsvColumns kColumns{{"visit_ref", "date", "code", "birth_year", "phone_last4", "name_en", "name_ur", "minor",
-                           "state", "counter_en", "counter_ur", "token", "category", "emergency", "services",
-                           "discount_code", "discount_amount", "cover_kind", "cover_allowed", "cover_deductible_left",
-                           "cover_coinsurance_bp", "cover_copay", "cover_oop_left", "stage_dates", "service_en",
-                           "service_ur", "arranged"},
+const CsvColumns kColumns{{"visit_ref",
+                           "date",
+                           "code",
+                           "birth_year",
+                           "phone_last4",
+                           "name_en",
+                           "name_ur",
+                           "minor",
+                           "state",
+                           "counter_en",
+                           "counter_ur",
+                           "token",
+                           "category",
+                           "emergency",
+                           "services",
+                           "discount_code",
+                           "discount_amount",
+                           "cover_kind",
+                           "cover_allowed",
+                           "cover_deductible_left",
+                           "cover_coinsurance_bp",
+                           "cover_copay",
+                           "cover_oop_left",
+                           "stage_dates",
+                           "service_en",
+                           "service_ur",
+                           "arranged"},
                           {"qr"}};
 
 domain::Date dateOf(Row &row, domain::Date today)
@@ -72,8 +94,8 @@ DatedVisit visitOf(Row &row, const VisitContext &context)
     visit.phoneLast4 = lastFour(row);
     visit.name = row.texts("name");
     visit.minor = row.oneOf("minor", {"no", "yes"}) == 1;
-    visit.state = row.oneOf("state", {"expected", "arrived"}) == 0 ? domain::VisitState::Expected
-                                                                   : domain::VisitState::Arrived;
+    visit.state =
+        row.oneOf("state", {"expected", "arrived"}) == 0 ? domain::VisitState::Expected : domain::VisitState::Arrived;
     visit.counter = row.texts("counter");
     visit.token = row.needed("token");
     visit.service = row.texts("service");

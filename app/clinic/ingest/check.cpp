@@ -7,6 +7,8 @@
 
 namespace wazeh::clinic {
 namespace {
+constexpr codec::ReadLimits kPayloadLimits{.maxBytes = 64 * 1024, .maxDepth = 8};
+
 /** name → SHA-256 of every part that came along. */
 std::map<std::string, std::string> partsOf(const domain::Delivery &delivery)
 {
@@ -84,12 +86,30 @@ Checked checkWho(const domain::Record &record, const Expected &expected)
 
 Checked withoutRecord(std::string_view payload, const domain::Faults &faults)
 {
-    const auto json = codec::readJson(payload, {.maxBytes = 65536, .maxDepth = 8});
+    const auto json = codec::readJson(payload, kPayloadLimits);
     if (json && !codec::isCanonical(payload, *json))
         return {"not_canonical", {}, {}};
     return {"bad_record", faults.empty() ? std::string() : faults.front().path, {}};
 }
 } // namespace
+
+std::optional<Names> namesOf(std::string_view payload)
+{
+    const auto json = codec::readJson(payload, kPayloadLimits);
+    if (!json)
+        return {};
+    const auto text = [&](std::string_view name) {
+        const auto *value = json->find(name);
+        const auto *found = value ? std::get_if<std::string>(&value->value) : nullptr;
+        return found ? *found : std::string();
+    };
+    const auto *place = json->find("seq");
+    const auto *seq = place ? std::get_if<std::int64_t>(&place->value) : nullptr;
+    Names names{text("record_id"), text("device_id"), text("device_epoch"), seq ? *seq : 0, text("prev")};
+    if (names.recordId.empty() || names.deviceId.empty() || names.deviceEpoch.empty() || names.seq < 1)
+        return {};
+    return names;
+}
 
 Checked check(const domain::Delivery &delivery, const Expected &expected)
 {

@@ -14,6 +14,14 @@
  */
 namespace wazeh::clinic {
 
+/** Who a payload says it is, readable even where the record itself is not: without it no receipt can be written. */
+struct Names {
+    std::string recordId, deviceId, deviceEpoch;
+    std::int64_t seq = 0;
+    std::string prev;
+};
+[[nodiscard]] std::optional<Names> namesOf(std::string_view payload);
+
 /** What the answer depends on beside the bytes. */
 struct Expected {
     std::string recordId; // of the address it was sent to

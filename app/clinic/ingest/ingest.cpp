@@ -22,8 +22,7 @@ Response receiptAnswer(int status, std::string receipt)
 Response conflict(Clinic &clinic, const Conflict &other)
 {
     keepConflict(clinic.database, other);
-    auto jws = signing::signCompact(clinic.keys.receipt, problemJson("conflict", other.recordId),
-                                    signing::kProblemTyp);
+    auto jws = signing::signCompact(clinic.keys.receipt, problemJson("conflict", other.recordId), signing::kProblemTyp);
     return jws ? receiptAnswer(409, std::move(*jws)) : problem(500, "signing");
 }
 
@@ -43,50 +42,35 @@ std::string_view typeName(domain::RecordType type)
 }
 
 /** Neighbours in the chain name each other by hash; only those that have arrived can be asked. */
-bool chainHolds(const Clinic &clinic, const domain::Record &record, const std::string &payloadSha256)
+bool chainHolds(const Clinic &clinic, const Names &names, const std::string &payloadSha256)
 {
-    if (record.seq == 1 && !record.prev.empty())
+    if (names.seq == 1 && !names.prev.empty())
         return false;
-    const auto before = slotOf(clinic.database, record.deviceId, record.deviceEpoch, record.seq - 1);
-    if (before && before->payloadSha256 != record.prev)
+    const auto before = slotOf(clinic.database, names.deviceId, names.deviceEpoch, names.seq - 1);
+    if (before && before->payloadSha256 != names.prev)
         return false;
-    const auto after = slotOf(clinic.database, record.deviceId, record.deviceEpoch, record.seq + 1);
+    const auto after = slotOf(clinic.database, names.deviceId, names.deviceEpoch, names.seq + 1);
     return !after || after->prev == payloadSha256;
 }
 
-/** The log line of a delivery whose bytes are the device's own. */
-RecordRow lineOf(const Checked &checked, const DeviceRow &device, std::string_view recordId)
+void describe(RecordRow &row, const domain::Record &record)
 {
-    RecordRow row;
-    row.recordId = recordId;
-    row.deviceId = device.deviceId;
-    row.reason = checked.reason;
-    row.status = checked.reason.empty() ? "accepted" : "quarantined";
-    if (!checked.record)
-        return row;
-    const auto &record = *checked.record;
     row.type = typeName(record.type);
     row.visitRef = record.visitRef;
-    if (record.choice) {
-        row.option = record.choice->option;
-        if (record.choice->total)
-            row.total = record.choice->total->minor();
-    }
-    if (record.deviceId == device.deviceId && record.recordId == recordId) {
-        row.epoch = record.deviceEpoch;
-        row.seq = record.seq;
-        row.prev = record.prev;
-    }
-    return row;
+    if (!record.choice)
+        return;
+    row.option = record.choice->option;
+    if (record.choice->total)
+        row.total = record.choice->total->minor();
 }
 
-domain::Receipt receiptOf(const RecordRow &row)
+domain::Receipt receiptOf(const RecordRow &row, const Names &names)
 {
     domain::Receipt receipt;
     receipt.recordId = row.recordId;
     receipt.deviceId = row.deviceId;
-    receipt.deviceEpoch = row.epoch.value_or("");
-    receipt.seq = row.seq.value_or(0);
+    receipt.deviceEpoch = names.deviceEpoch;
+    receipt.seq = names.seq;
     receipt.payloadSha256 = row.payloadSha256;
     receipt.status = row.reason.empty() ? domain::ReceiptStatus::Accepted : domain::ReceiptStatus::Quarantined;
     receipt.reason = row.reason;
@@ -95,12 +79,13 @@ domain::Receipt receiptOf(const RecordRow &row)
     return receipt;
 }
 
-Response append(Clinic &clinic, RecordRow row)
+Response append(Clinic &clinic, RecordRow row, const Names &names)
 {
     const auto head = logHead(clinic.database);
     row.logIndex = head.index + 1;
     row.receivedAt = clinic.timestamp();
-    auto jws = signing::signCompact(clinic.keys.receipt, codec::writeReceipt(receiptOf(row)), signing::kReceiptTyp);
+    auto jws =
+        signing::signCompact(clinic.keys.receipt, codec::writeReceipt(receiptOf(row, names)), signing::kReceiptTyp);
     if (!jws)
         return problem(500, "signing");
     row.receipt = std::move(*jws);
@@ -118,6 +103,33 @@ bool signedByDevice(const domain::Delivery &delivery, const DeviceRow &device)
     const auto key = signing::Key::fromJwk(device.jwk);
     return key && signing::verifyDetached(*key, view(delivery.payload), delivery.jws, signing::kRecordTyp);
 }
+
+/** Judges a delivery that nobody has brought before and writes its line. */
+Response judge(Clinic &clinic, const domain::Delivery &delivery, const Names &names, const Conflict &bytes)
+{
+    const Expected expected{names.recordId, clinic.identity.clinicId, bytes.deviceId,
+                            [&](std::string_view sha256) { return policyBySha(clinic, sha256); }};
+    const Checked checked = check(delivery, expected);
+    RecordRow row;
+    row.recordId = names.recordId;
+    row.deviceId = bytes.deviceId;
+    row.payloadSha256 = bytes.payloadSha256;
+    row.body = bytes.body;
+    row.reason = checked.reason;
+    if (names.deviceId == bytes.deviceId) {
+        if (slotOf(clinic.database, names.deviceId, names.deviceEpoch, names.seq))
+            return conflict(clinic, bytes);
+        row.epoch = names.deviceEpoch;
+        row.seq = names.seq;
+        row.prev = names.prev;
+        if (row.reason.empty() && !chainHolds(clinic, names, bytes.payloadSha256))
+            row.reason = "chain_broken";
+    }
+    row.status = row.reason.empty() ? "accepted" : "quarantined";
+    if (checked.record)
+        describe(row, *checked.record);
+    return append(clinic, std::move(row), names);
+}
 } // namespace
 
 Response ingest(Clinic &clinic, const DeviceRow &device, std::string_view recordId, std::string_view body)
@@ -127,24 +139,17 @@ Response ingest(Clinic &clinic, const DeviceRow &device, std::string_view record
         return problem(400, "bad_delivery", delivery.error().front().path);
     if (!signedByDevice(*delivery, device))
         return problem(400, "bad_signature");
-    const std::string payloadSha256 = signing::sha256Hex(view(delivery->payload));
-    const Conflict other{std::string(recordId), device.deviceId, payloadSha256, std::string(body), clinic.timestamp()};
-    if (const auto known = findRecord(clinic.database, recordId)) {
-        const bool same = known->payloadSha256 == payloadSha256 && known->deviceId == device.deviceId;
-        return same ? receiptAnswer(200, known->receipt) : conflict(clinic, other);
-    }
-    const Expected expected{std::string(recordId), clinic.identity.clinicId, device.deviceId,
-                            [&](std::string_view sha256) { return policyBySha(clinic, sha256); }};
-    Checked checked = check(*delivery, expected);
-    RecordRow row = lineOf(checked, device, recordId);
-    if (row.seq && slotOf(clinic.database, device.deviceId, *row.epoch, *row.seq))
-        return conflict(clinic, other);
-    if (row.seq && row.reason.empty() && !chainHolds(clinic, *checked.record, payloadSha256)) {
-        checked.reason = "chain_broken";
-        row = lineOf(checked, device, recordId);
-    }
-    row.payloadSha256 = payloadSha256;
-    row.body = body;
-    return append(clinic, std::move(row));
+    const auto names = namesOf(view(delivery->payload));
+    if (!names)
+        return problem(400, "bad_record");
+    if (names->recordId != recordId)
+        return problem(400, "wrong_id");
+    const Conflict bytes{names->recordId, device.deviceId, signing::sha256Hex(view(delivery->payload)),
+                         std::string(body), clinic.timestamp()};
+    const auto known = findRecord(clinic.database, recordId);
+    if (!known)
+        return judge(clinic, *delivery, *names, bytes);
+    const bool same = known->payloadSha256 == bytes.payloadSha256 && known->deviceId == device.deviceId;
+    return same ? receiptAnswer(200, known->receipt) : conflict(clinic, bytes);
 }
 } // namespace wazeh::clinic

@@ -9,8 +9,10 @@
 
 /**
  * PUT /v1/records/{id}: one delivery becomes one line of the log and one receipt, in the writer's transaction.
- * - 400 bad_delivery | bad_signature | bad_id: not the bytes a device signed; nothing is kept.
- * - 409 conflict (signed): the id, or the place in the device's chain, holds another payload; both byte strings are kept.
+ * - 400 bad_delivery | bad_signature | bad_record | wrong_id: not the bytes a device signed, or bytes that do not even
+ *   say which record they are; nothing is kept.
+ * - 409 conflict (signed): the id, or the place in the device's chain, holds another payload; both byte strings are
+ * kept.
  * - 200: the same payload again, also with other attachments: the stored receipt, byte for byte.
  * - 202: signed by the device, but not acceptable (see Checked::reason, and chain_broken): kept, receipt `quarantined`.
  * - 201: accepted; its visit becomes `signed` (or `void`).

@@ -46,8 +46,8 @@ Response getCalls(Clinic &clinic, const Request &request)
             calls.push_back(std::move(*json));
     }
     Response response;
-    response.body = codec::writeJson(
-        codec::JsonObject{{"typ", "calls"}, {"v", 1}, {"next", next}, {"calls", std::move(calls)}});
+    response.body =
+        codec::writeJson(codec::JsonObject{{"typ", "calls"}, {"v", 1}, {"next", next}, {"calls", std::move(calls)}});
     return response;
 }
 } // namespace wazeh::clinic

@@ -1,10 +1,10 @@
+#include "codec/documents.h"
 #include "clinic/admin/sample.h"
 #include "clinic/service/service.h"
 #include "clinic/store/policies.h"
 #include "clinic/store/services.h"
 #include "clinic/store/staff.h"
 #include "clinic/store/visits.h"
-#include "codec/documents.h"
 #include "signing/hash.h"
 #include "signing/jws.h"
 

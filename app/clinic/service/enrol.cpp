@@ -29,8 +29,8 @@ std::optional<Ask> readAsk(std::string_view body)
 /** The proof shows that the asker holds the signing key it names, for this code and this request. */
 bool proofHolds(const Ask &ask, const signing::Key &key)
 {
-    const std::string signedBytes = codec::writeJson(codec::JsonObject{
-        {"code", ask.code}, {"csr_sha256", signing::sha256Hex(ask.csr)}, {"kid", key.kid()}});
+    const std::string signedBytes = codec::writeJson(
+        codec::JsonObject{{"code", ask.code}, {"csr_sha256", signing::sha256Hex(ask.csr)}, {"kid", key.kid()}});
     return signing::verifyDetached(key, signedBytes, ask.proof, signing::kEnrolProofTyp).has_value();
 }
 

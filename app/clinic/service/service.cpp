@@ -14,8 +14,8 @@ std::optional<std::string_view> segment(std::string_view path, std::string_view 
     path.remove_prefix(prefix.size());
     path.remove_suffix(suffix.size());
     for (const char c : path) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'
-                           || c == '_' || c == '.';
+        const bool plain =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
         if (!plain)
             return {};
     }

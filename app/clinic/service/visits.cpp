@@ -1,7 +1,7 @@
+#include "clinic/store/visits.h"
 #include "clinic/service/fields.h"
 #include "clinic/service/service.h"
 #include "clinic/store/records.h"
-#include "clinic/store/visits.h"
 
 namespace wazeh::clinic {
 namespace {
@@ -31,7 +31,7 @@ Response putVisitState(Clinic &clinic, std::string_view visitRef, const Request 
 Response postVisit(Clinic &clinic, const Request &request)
 {
     const auto fields = Fields::read(request.body, "walk_in", {"visit"});
-    const auto visit = fields ? readVisit(codec::writeJson(fields->at("visit"))) : std::nullopt;
+    const auto visit = fields ? readVisit(codec::writeJson(fields->at("visit")), clinic.today()) : std::nullopt;
     if (!visit)
         return problem(400, "bad_visit");
     if (hasVisit(clinic.database, visit->visitRef))

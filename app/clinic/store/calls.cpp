@@ -45,15 +45,17 @@ CallChange saveCall(const sqlite::Database &database, const domain::Call &call, 
     const auto known = findCall(database, call.callId);
     if (known && rank(call.state) <= rank(known->call.state))
         return CallChange::Same;
+    domain::Call stored = call;
+    stored.deviceId = known ? known->deviceId : deviceId; // whoever changes it, the bell stays where it was rung
     Query(database, "INSERT INTO calls(call_id, device_id, date, cursor, state, document) VALUES(?, ?, ?, ?, ?, ?) "
                     "ON CONFLICT(call_id) DO UPDATE SET cursor = excluded.cursor, state = excluded.state, "
                     "document = excluded.document")
         .arg(call.callId)
-        .arg(deviceId)
+        .arg(stored.deviceId)
         .arg(date.toIso())
         .arg(nextCursor(database))
-        .arg(stateName(call.state))
-        .arg(codec::writeCall(call))
+        .arg(stateName(stored.state))
+        .arg(codec::writeCall(stored))
         .run();
     return known ? CallChange::Changed : CallChange::Added;
 }
@@ -67,7 +69,8 @@ std::optional<CallRow> findCall(const sqlite::Database &database, std::string_vi
 
 std::vector<CallRow> callsAfter(const sqlite::Database &database, domain::Date date, std::int64_t cursor)
 {
-    Query query(database, "SELECT document, device_id, cursor FROM calls WHERE date = ? AND cursor > ? ORDER BY cursor");
+    Query query(database,
+                "SELECT document, device_id, cursor FROM calls WHERE date = ? AND cursor > ? ORDER BY cursor");
     query.arg(date.toIso()).arg(cursor);
     std::vector<CallRow> rows;
     while (query.next())

@@ -7,9 +7,9 @@ constexpr std::string_view kSelect = "SELECT device_id, name, state, code_sha256
 
 DeviceRow rowOf(const Query &query)
 {
-    return {query.text(0), query.text(1), query.text(2), query.text(3),  query.integer(4), query.integer(5),
-            query.text(6), query.text(7), query.text(8), query.text(9), query.text(10),   query.text(11),
-            query.text(12)};
+    return {query.text(0),    query.text(1),  query.text(2), query.text(3), query.integer(4),
+            query.integer(5), query.text(6),  query.text(7), query.text(8), query.text(9),
+            query.text(10),   query.text(11), query.text(12)};
 }
 } // namespace
 

@@ -4,8 +4,9 @@
 
 namespace wazeh::clinic {
 namespace {
-constexpr std::string_view kColumns = "log_index, record_id, device_id, epoch, seq, prev, payload_sha256, body, status, "
-                                      "reason, type, visit_ref, option, total, received_at, receipt, log_hash";
+constexpr std::string_view kColumns =
+    "log_index, record_id, device_id, epoch, seq, prev, payload_sha256, body, status, "
+    "reason, type, visit_ref, option, total, received_at, receipt, log_hash";
 
 RecordRow rowOf(const Query &query)
 {
@@ -36,8 +37,8 @@ RecordRow rowOf(const Query &query)
 
 std::string logHash(std::string_view before, std::string_view payloadSha256, std::string_view receipt)
 {
-    return signing::sha256Hex(std::string(before) + '\n' + std::string(payloadSha256) + '\n'
-                              + signing::sha256Hex(receipt));
+    return signing::sha256Hex(std::string(before) + '\n' + std::string(payloadSha256) + '\n' +
+                              signing::sha256Hex(receipt));
 }
 
 LogHead logHead(const sqlite::Database &database)
@@ -48,8 +49,8 @@ LogHead logHead(const sqlite::Database &database)
 
 void insertRecord(const sqlite::Database &database, const RecordRow &row)
 {
-    Query query(database, "INSERT INTO records(" + std::string(kColumns)
-                              + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Query query(database, "INSERT INTO records(" + std::string(kColumns) +
+                              ") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     query.arg(row.logIndex).arg(row.recordId).arg(row.deviceId);
     row.epoch ? query.arg(*row.epoch) : query.null();
     query.arg(row.seq)

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/visit.h"
 #include "clinic/store/store.h"
+#include "domain/visit.h"
 
 namespace wazeh::clinic {
 

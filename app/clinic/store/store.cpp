@@ -12,7 +12,9 @@ bool StoreFailure::busy() const
     return primary == SQLITE_BUSY || primary == SQLITE_LOCKED;
 }
 
-Query::Query(const sqlite::Database &database, std::string_view sql) : m_statement(orThrow(database.prepare(sql))) {}
+Query::Query(const sqlite::Database &database, std::string_view sql) : m_statement(orThrow(database.prepare(sql)))
+{
+}
 
 Query &Query::arg(std::int64_t value)
 {

@@ -11,7 +11,8 @@
 
 /**
  * The clinic's one SQLite file. A failing database is no answer anybody can act on inside a query, so it is the one
- * thing in this room that is thrown: StoreFailure is caught by the writer thread (503) and by the command line (exit 2).
+ * thing in this room that is thrown: StoreFailure is caught by the writer thread (503) and by the command line (exit
+ * 2).
  */
 namespace wazeh::clinic {
 
@@ -26,7 +27,7 @@ private:
     int m_code;
 };
 
-template<class T>
+template <class T>
 T orThrow(sqlite::Result<T> result)
 {
     if (!result)

@@ -12,9 +12,10 @@ constexpr std::string_view kZeroHash = "0000000000000000000000000000000000000000
 constexpr std::array kStates{domain::VisitState::Expected, domain::VisitState::Arrived, domain::VisitState::HandedOver,
                              domain::VisitState::Signed,   domain::VisitState::NotNow,  domain::VisitState::Void};
 
-domain::Day emptyDay()
+domain::Day emptyDay(domain::Date date)
 {
     domain::Day day;
+    day.date = date;
     day.clinicId = "c";
     day.clinicName.byLang = {{"en", "c"}, {"ur", "c"}};
     day.issuedAt = day.expiresAt = "1970-01-01T00:00:00.000Z";
@@ -36,7 +37,7 @@ bool mayReplace(const sqlite::Database &database, std::string_view visitRef)
 
 std::string writeVisit(const domain::Visit &visit)
 {
-    domain::Day day = emptyDay();
+    domain::Day day = emptyDay({});
     day.currency = visit.base.currency;
     day.visits.push_back(visit);
     const auto json = codec::readJson(codec::writeDay(day));
@@ -44,15 +45,20 @@ std::string writeVisit(const domain::Visit &visit)
     return visits ? codec::writeJson(std::get<codec::JsonArray>(visits->value).front()) : std::string();
 }
 
-std::optional<domain::Visit> readVisit(std::string_view json)
+std::optional<domain::Visit> readVisit(std::string_view json, domain::Date date)
 {
     const auto visit = codec::readJson(json);
-    auto day = codec::readJson(codec::writeDay(emptyDay()));
+    auto day = codec::readJson(codec::writeDay(emptyDay(date)));
     if (!visit || !day)
         return {};
-    for (auto &[key, value] : std::get<codec::JsonObject>(day->value))
+    const auto *facts = visit->find("facts_base");
+    const auto *currency = facts ? facts->find("currency") : nullptr;
+    for (auto &[key, value] : std::get<codec::JsonObject>(day->value)) {
         if (key == "visits")
             value = codec::Json(codec::JsonArray{*visit});
+        if (key == "currency" && currency)
+            value = *currency;
+    }
     auto read = codec::readDay(codec::writeJson(*day));
     if (!read || read->visits.size() != 1)
         return {};
@@ -90,7 +96,7 @@ std::vector<domain::Visit> visitsOn(const sqlite::Database &database, domain::Da
     query.arg(date.toIso());
     std::vector<domain::Visit> visits;
     while (query.next())
-        if (auto visit = readVisit(query.text(0))) {
+        if (auto visit = readVisit(query.text(0), date)) {
             visit->state = parseVisitState(query.text(1)).value_or(visit->state);
             visits.push_back(std::move(*visit));
         }

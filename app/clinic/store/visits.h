@@ -14,7 +14,7 @@ enum class VisitSource { Sample, Import, WalkIn };
 
 /** One visit as the JSON it has inside a day document, and back; read strictly by the day's own reader. */
 [[nodiscard]] std::string writeVisit(const domain::Visit &visit);
-[[nodiscard]] std::optional<domain::Visit> readVisit(std::string_view json);
+[[nodiscard]] std::optional<domain::Visit> readVisit(std::string_view json, domain::Date date);
 
 /** Adds a visit of that date, or changes it when the same visit_ref is there and still `expected` or `arrived`.
  *  False: it has gone further than that, nothing changed. Throws when another visit has its code that day. */

@@ -1,17 +1,22 @@
-"""Everything under assets/ is named, with its licence, in assets/licences/README.md."""
+"""Everything bundled from elsewhere is named in assets/licences/README.md, with a licence whose text is there."""
 import fnmatch
 import re
 
 from tree import matching, text, tracked
 
 INDEX = "assets/licences/README.md"
+OUR_OWN = ("README.md", "demo/", "licences/", "schemas/", "screens/")
 
 
 def rows(root):
-    """Pattern and licence of each row of the table: | `icons/*.svg` | … | MIT | `licences/MIT.txt` |."""
-    found = [[cell.strip() for cell in line.strip().strip("|").split("|")]
-             for line in (text(root, INDEX) or "").splitlines() if line.startswith("| `")]
-    return [(re.findall(r"`([^`]+)`", cells[0]), cells) for cells in found]
+    """(patterns, licence texts) of each row: | `fonts/A-Regular.ttf`, `-Bold.ttf` | what | from | OFL: `ofl.txt` |."""
+    for line in (text(root, INDEX) or "").splitlines():
+        if line.startswith("| `"):
+            cells = line.strip().strip("|").split("|")
+            patterns = []
+            for pattern in re.findall(r"`([^`]+)`", cells[0]):
+                patterns.append(patterns[-1].rpartition("-")[0] + pattern if pattern.startswith("-") and patterns else pattern)
+            yield patterns, re.findall(r"`([^`]+)`", cells[-1])
 
 
 def faults(root):
@@ -19,13 +24,12 @@ def faults(root):
     if INDEX not in names:
         yield f"{INDEX}: missing"
         return
-    table = rows(root)
-    patterns = [pattern for several, _ in table for pattern in several]
+    table = list(rows(root))
     for name in matching(root, r"^assets/"):
         short = name.removeprefix("assets/")
-        if not any(fnmatch.fnmatch(short, pattern) for pattern in patterns):
+        if not short.startswith(OUR_OWN) and not any(fnmatch.fnmatch(short, p) for patterns, _ in table for p in patterns):
             yield f"{name}: no row in {INDEX}"
-    for several, cells in table:
-        for licence in re.findall(r"`(licences/[^`]+)`", " ".join(cells[1:])):
-            if f"assets/{licence}" not in names:
-                yield f"{INDEX}: {several[0]} names {licence}, which is not there"
+    for patterns, licences in table:
+        for licence in licences:
+            if f"assets/licences/{licence}" not in names:
+                yield f"{INDEX}: {patterns[0]} names {licence}, which is not there"

@@ -6,6 +6,7 @@ from tree import matching, text, without_comments
 LENGTH = (r"(?:pixelSize|pointSize|letterSpacing|wordSpacing|radius|spacing|(?:row|column)Spacing|border\.width|strokeWidth|lineWidth"
           r"|(?:implicit|minimum|maximum|preferred)?(?:[wW]idth|[hH]eight)"
           r"|\w*[mM]argins?|\w*[pP]adding|\w*Inset|x|y)")
+WEIGHT = r"\bLayout\.preferred(?:Width|Height): 1\b"  # an even share of the room, not a length
 RULES = [
     (r"[\"']#[0-9a-fA-F]{3,8}[\"']", "colour literal"),
     (r"\bQt\.(?:rgba|hsla|hsva|color)\(", "colour literal"),
@@ -23,5 +24,5 @@ def faults(root):
         for number, line in enumerate(without_comments(text(root, name) or "").splitlines(), 1):
             for pattern, what in RULES:
                 found = re.search(pattern, line)
-                if found:
+                if found and not re.search(WEIGHT, line):
                     yield f"{name}:{number}: {what} outside qml/theme: {found.group(0).strip()}"

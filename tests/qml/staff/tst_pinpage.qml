@@ -20,6 +20,8 @@ TestCase {
 
     function init() {
         failOnWarning(/.?/)
+        entered.clear()
+        closed.clear()
         entered.target = null
         closed.target = null
     }

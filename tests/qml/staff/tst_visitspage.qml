@@ -11,22 +11,22 @@ TestCase {
     height: 800
     visible: true
 
-    ListModel { id: visits }
-    ListModel { id: calls }
+    ListModel { id: visitList }
+    ListModel { id: callList }
 
     Component {
         id: pageComponent
-        VisitsPage { width: 1280; height: 800; visits: visits; calls: calls }
+        VisitsPage { width: 1280; height: 800; visits: visitList; calls: callList }
     }
 
     SignalSpy { id: spy }
 
     function init() {
         failOnWarning(/.?/)
-        visits.clear()
-        calls.clear()
+        visitList.clear()
+        callList.clear()
         for (let n = 1; n <= 26; ++n)
-            visits.append({ visitRef: "V-" + n, title: "Sample " + n, token: "" + n,
+            visitList.append({ visitRef: "V-" + n, title: "Sample " + n, token: "" + n,
                             state: n === 3 ? "signed" : "arrived", service: "Eye test" })
     }
 
@@ -57,7 +57,7 @@ TestCase {
                 const row = findChild(page, "visit_V-" + n)
                 if (row.visible) {
                     ++seen
-                    verify(row.y + row.height <= row.parent.height + 1)
+                    verify(row.mapToItem(page, 0, row.height).y <= page.height - 80)
                 }
             }
             if (p < pager.pageCount - 1)
@@ -73,7 +73,7 @@ TestCase {
     }
 
     function test_aCallIsShownAndAnswered() {
-        calls.append({ callId: "c1", place: "Tablet 1", step: "ways", at: "09:15", want: "woman", state: "rung",
+        callList.append({ callId: "c1", place: "Tablet 1", step: "ways", at: "09:15", want: "woman", state: "rung",
                        emergency: false })
         const page = make()
         spy.signalName = "callAccepted"
@@ -83,7 +83,7 @@ TestCase {
     }
 
     function test_anAcceptedCallCanBeFinished() {
-        calls.append({ callId: "c1", place: "Tablet 1", step: "ways", at: "09:15", want: "any", state: "accepted",
+        callList.append({ callId: "c1", place: "Tablet 1", step: "ways", at: "09:15", want: "any", state: "accepted",
                        emergency: true })
         const page = make()
         spy.signalName = "callDone"

@@ -10,20 +10,20 @@ TestCase {
     height: 800
     visible: true
 
-    ListModel { id: services }
+    ListModel { id: serviceList }
 
     Component {
         id: pageComponent
-        WalkInPage { width: 1280; height: 800; services: services }
+        WalkInPage { width: 1280; height: 800; services: serviceList }
     }
 
     SignalSpy { id: added; signalName: "added" }
 
     function init() {
         failOnWarning(/.?/)
-        services.clear()
+        serviceList.clear()
         for (let n = 0; n < 44; ++n)
-            services.append({ code: "S" + n, name: "Service " + n, category: "dental", price: "1,000" })
+            serviceList.append({ code: "S" + n, name: "Service " + n, category: "dental", price: "1,000" })
     }
 
     function make(properties) {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wazeh::sync {
+/** Mode 0600 from the first byte, through a temporary name, file and directory synced. */
+[[nodiscard]] bool writePrivate(const std::filesystem::path &file, std::string_view bytes);
+[[nodiscard]] std::optional<std::string> readWhole(const std::filesystem::path &file);
+} // namespace wazeh::sync

@@ -1,0 +1,71 @@
+#include <QProcess>
+#include <QTest>
+
+#include "codec/json.h"
+#include "signing/jws.h"
+
+using namespace wazeh;
+using signing::Key;
+using signing::KeyType;
+
+/** What we sign must verify with software that nobody here wrote. */
+class TestOutsideVerifier : public QObject {
+    Q_OBJECT
+
+    Key m_device = Key::generate(KeyType::P256).value();
+    Key m_server = Key::generate(KeyType::Ed25519).value();
+    std::string m_payload = R"({"record_id":"0193","text":"ادائیگی","total":6400000})";
+    std::string m_jws = signing::signDetached(m_device, m_payload, signing::kRecordTyp).value();
+    std::string m_receipt = signing::signCompact(m_server, R"({"typ":"receipt"})", signing::kReceiptTyp).value();
+
+    int verdict(const std::string &payload, const std::string &jws, const std::string &receipt) const
+    {
+        const codec::Json given = codec::JsonObject{{"jwk", codec::readJson(m_device.jwk()).value()},
+                                                    {"payload", payload},
+                                                    {"jws", jws},
+                                                    {"server_jwk", codec::readJson(m_server.jwk()).value()},
+                                                    {"receipt", receipt}};
+        QProcess python;
+        python.start(QStringLiteral("/usr/bin/python3"),
+                     {qEnvironmentVariable("WAZEH_SOURCE") + QLatin1String("/tests/app/signing/verify_outside.py")});
+        if (!python.waitForStarted()) {
+            return 77;
+        }
+        python.write(QByteArray::fromStdString(codec::writeJson(given)));
+        python.closeWriteChannel();
+        return python.waitForFinished(120000) && python.exitStatus() == QProcess::NormalExit ? python.exitCode() : -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (verdict(m_payload, m_jws, m_receipt) == 77) {
+            QSKIP("python3-cryptography is not installed: nothing was verified outside");
+        }
+    }
+
+    void acceptsOurs() { QCOMPARE(verdict(m_payload, m_jws, m_receipt), 0); }
+
+    void refusesChangedPayload()
+    {
+        std::string payload = m_payload;
+        payload[payload.find("64")] = '7';
+        QCOMPARE(verdict(payload, m_jws, m_receipt), 1);
+    }
+
+    void refusesChangedSignature()
+    {
+        const std::string other = signing::signDetached(m_device, "{}", signing::kRecordTyp).value();
+        QCOMPARE(verdict(m_payload, other, m_receipt), 1);
+    }
+
+    void refusesChangedReceipt()
+    {
+        const std::string other = signing::signCompact(m_server, "{}", signing::kReceiptTyp).value();
+        const std::string mixed = m_receipt.substr(0, m_receipt.rfind('.')) + other.substr(other.rfind('.'));
+        QCOMPARE(verdict(m_payload, m_jws, mixed), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutsideVerifier)
+#include "tst_outsideverifier.moc"

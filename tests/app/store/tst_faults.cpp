@@ -1,0 +1,152 @@
+#include <QTest>
+
+#include <algorithm>
+
+#include "fakes/faultyvfs.h"
+#include "tablet.h"
+
+using namespace wazeh;
+using namespace wazeh::tests;
+using fakes::FaultyVfs;
+using flow::StoreError;
+using Op = FaultyVfs::Op;
+
+Q_DECLARE_METATYPE(wazeh::fakes::FaultyVfs::Op)
+
+/** The disk fails at every possible moment of a commit: what was acknowledged is there, nothing is there twice. */
+class tst_Faults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        FaultyVfs::heal();
+        m_tablet = std::make_unique<Tablet>();
+        m_tablet->vfs = FaultyVfs::name();
+        QVERIFY(m_tablet->open());
+        QVERIFY(!m_tablet->commit("before").empty());
+    }
+    void cleanup() { FaultyVfs::heal(); }
+
+    void aCommitIsSyncedInOrderBeforeItIsSaid()
+    {
+        FaultyVfs::log().clear();
+        QVERIFY(!m_tablet->commit("t").empty());
+        const auto &log = FaultyVfs::log();
+        const auto at = [&](const char *what) { return std::ranges::find(log, std::string(what)) - log.begin(); };
+        const auto lastWrite = log.rend() - std::ranges::find(log.rbegin(), log.rend(), std::string("write db"));
+        const auto end = static_cast<std::ptrdiff_t>(log.size());
+        QVERIFY(at("sync journal") < at("write db"));
+        QVERIFY(lastWrite - 1 < at("sync db"));
+        QVERIFY(at("sync db") < at("delete journal synced")); // EXTRA: the directory too
+        QCOMPARE(at("delete journal synced"), end - 1);
+        QCOMPARE(at("delete journal"), end);
+    }
+
+    void everyMomentOfFailure_data()
+    {
+        QTest::addColumn<Op>("op");
+        QTest::addColumn<int>("code");
+        QTest::newRow("disk full") << Op::Write << SQLITE_FULL;
+        QTest::newRow("write error") << Op::Write << SQLITE_IOERR_WRITE;
+        QTest::newRow("fsync error") << Op::Sync << SQLITE_IOERR_FSYNC;
+        QTest::newRow("journal cannot go") << Op::Delete << SQLITE_IOERR_DELETE;
+    }
+    void everyMomentOfFailure()
+    {
+        QFETCH(Op, op);
+        QFETCH(int, code);
+        std::vector<std::string> acknowledged{"before"};
+        int struck = 0;
+        for (int moment = 0;; ++moment) {
+            const auto token = "t" + std::to_string(moment);
+            FaultyVfs::failAfter(op, moment, code);
+            const auto id = m_tablet->store->commitRecord(fakes::sampleDraft(), token);
+            const bool hit = FaultyVfs::struck();
+            FaultyVfs::heal();
+            if (id)
+                acknowledged.push_back(token);
+            if (!hit)
+                break;
+            ++struck;
+            if (code == SQLITE_FULL)
+                QVERIFY(!id && id.error() == StoreError::DiskFull);
+            else
+                QVERIFY(!m_tablet->store->canTakePatient());
+            const auto again = m_tablet->store->commitRecord(fakes::sampleDraft(), token);
+            QVERIFY(again.has_value());
+            QVERIFY(!id || *id == *again);
+            if (!id)
+                acknowledged.push_back(token);
+            QVERIFY(m_tablet->open());
+            QVERIFY(m_tablet->store->canTakePatient());
+        }
+        QVERIFY(struck >= 1);
+        m_tablet->store.reset();
+        auto stored = m_tablet->rows("SELECT token FROM records ORDER BY seq");
+        QVERIFY(stored == acknowledged);
+        QCOMPARE(m_tablet->value("SELECT count(*) FROM outbox"), std::to_string(acknowledged.size()));
+    }
+
+    void aDiskThatStaysBrokenNeverSaysSaved()
+    {
+        FaultyVfs::failAfter(Op::Sync, 0, SQLITE_IOERR_FSYNC);
+        for (int i = 0; i < 3; ++i) {
+            const auto id = m_tablet->store->commitRecord(fakes::sampleDraft(), "t");
+            QVERIFY(!id && id.error() == StoreError::Io);
+            QVERIFY(!m_tablet->store->canTakePatient());
+        }
+        FaultyVfs::heal();
+        QVERIFY(m_tablet->store->commitRecord(fakes::sampleDraft(), "t"));
+        QVERIFY(!m_tablet->store->canTakePatient()); // until the program starts again
+        QVERIFY(asideCopies() == 1);
+        QVERIFY(m_tablet->open());
+        QVERIFY(m_tablet->store->canTakePatient());
+        QCOMPARE(m_tablet->store->unsent().count, 2);
+    }
+
+    void aReadErrorIsNotTakenForAnAnswer()
+    {
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())));
+        QVERIFY(m_tablet->open());
+        FaultyVfs::failAfter(Op::Read, 0, SQLITE_IOERR_READ);
+        QVERIFY(!m_tablet->store->commitRecord(fakes::sampleDraft(), "t"));
+        QVERIFY(!m_tablet->store->canTakePatient());
+        QVERIFY(m_tablet->store->due(10).empty());
+    }
+
+    void withoutTheDurableCountNothingIsCompared()
+    {
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())));
+        FaultyVfs::failAfter(Op::Write, 0, SQLITE_FULL);
+        QVERIFY(m_tablet->store->lookUpCode("20417366", "1988").result == flow::LookUpResult::Wait);
+        QVERIFY(!m_tablet->store->checkPin("4711").staffId);
+        FaultyVfs::heal();
+        QVERIFY(m_tablet->store->lookUpCode("20417366", "1988").result == flow::LookUpResult::Found);
+        QVERIFY(m_tablet->store->checkPin("4711").staffId.has_value());
+    }
+
+    void aFullDiskKeepsTheOldDay()
+    {
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())));
+        FaultyVfs::failAfter(Op::Write, 0, SQLITE_FULL);
+        const auto saved = m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay(1)));
+        QVERIFY(!saved && saved.error() == StoreError::DiskFull);
+        FaultyVfs::heal();
+        QVERIFY(m_tablet->store->loadDay()->date == fakes::day());
+        QVERIFY(m_tablet->store->canTakePatient()); // full is not broken
+    }
+
+private:
+    int asideCopies() const
+    {
+        int found = 0;
+        for (const auto &entry : std::filesystem::directory_iterator(m_tablet->directory()))
+            found += entry.path().extension() == ".db" && entry.path() != m_tablet->file() ? 1 : 0;
+        return found;
+    }
+    std::unique_ptr<Tablet> m_tablet;
+};
+
+QTEST_GUILESS_MAIN(tst_Faults)
+#include "tst_faults.moc"

@@ -1,0 +1,191 @@
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <map>
+#include <random>
+#include <set>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "signing/jws.h"
+#include "sync/cliniclink.h"
+#include "sync/enrolmentfile.h"
+#include "tablet.h"
+
+using namespace wazeh;
+using namespace wazeh::tests;
+
+namespace {
+int numberFrom(const char *name, int otherwise)
+{
+    const char *text = std::getenv(name);
+    return text == nullptr ? otherwise : std::atoi(text);
+}
+
+void say(int to, const std::string &line)
+{
+    if (::write(to, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
+        ::_exit(3);
+}
+
+/** Signs record after record, some twice as a double tap, receives receipts for some; says what it was told. */
+[[noreturn]] void live(Tablet &tablet, int to, int life)
+{
+    if (!tablet.open())
+        say(to, "cannot open\n");
+    for (int i = 0; tablet.store; ++i) {
+        const auto token = std::to_string(life) + '.' + std::to_string(i);
+        const auto id = tablet.commit(token);
+        if (id.empty())
+            break;
+        say(to, "saved " + token + ' ' + id + '\n');
+        if (i % 3 == 1 && tablet.commit(token) != id)
+            say(to, "doubled " + token + ' ' + id + '\n');
+        if (i % 2 == 1 && tablet.store->storeReceipt(id, "a.b." + token, domain::ReceiptStatus::Accepted))
+            say(to, "sent " + token + ' ' + id + '\n');
+    }
+    ::_exit(1);
+}
+
+struct Said {
+    std::map<std::string, std::string> saved, sent;
+    bool wrong = false;
+};
+
+std::string readAll(int from)
+{
+    std::string text;
+    char buffer[4096];
+    for (ssize_t n = ::read(from, buffer, sizeof buffer); n > 0; n = ::read(from, buffer, sizeof buffer))
+        text.append(buffer, static_cast<std::size_t>(n));
+    return text;
+}
+
+/** Whole lines only: the kill may have cut the last one. */
+void understand(std::string_view text, Said &said)
+{
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        const auto line = QString::fromUtf8(text.data(), static_cast<qsizetype>(end)).split(QLatin1Char(' '));
+        text.remove_prefix(end + 1);
+        if (line[0] == QLatin1String("saved"))
+            said.saved.emplace(line[1].toStdString(), line[2].toStdString());
+        else if (line[0] == QLatin1String("sent"))
+            said.sent.emplace(line[1].toStdString(), line[2].toStdString());
+        else
+            said.wrong = true;
+    }
+}
+} // namespace
+
+/** kill -9 at random moments of signing and receiving: what was acknowledged is there, once. Seed and count come from
+ *  WAZEH_SEED and WAZEH_KILLS. */
+class tst_Kill : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingAcknowledgedIsLostOrDoubled()
+    {
+        const int kills = numberFrom("WAZEH_KILLS", 500);
+        const auto seed =
+            static_cast<unsigned>(numberFrom("WAZEH_SEED", static_cast<int>(std::random_device{}() >> 1)));
+        qInfo("WAZEH_SEED=%u WAZEH_KILLS=%d", seed, kills);
+        std::mt19937 random(seed);
+        Tablet tablet;
+        Said said;
+        int inBirth = 0;
+        for (int life = 0; life < kills; ++life) {
+            const auto before = said.saved.size();
+            QVERIFY(killOnce(tablet, said, random, life));
+            inBirth += said.saved.size() == before ? 1 : 0;
+            if (life % 25 == 24 || life + 1 == kills)
+                compare(tablet, said);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        qInfo("%zu records, %zu receipts, %d kills before the first record", said.saved.size(), said.sent.size(),
+              inBirth);
+        QVERIFY(said.saved.size() > static_cast<std::size_t>(kills) / 4);
+    }
+
+    void theSameWithTheRealSigner()
+    {
+        Tablet tablet;
+        const auto directory = std::filesystem::path(tablet.folder.path().toStdString());
+        const auto key = signing::Key::generate(signing::KeyType::P256);
+        QVERIFY(key && key->save(sync::signKeyFile(directory)));
+        const auto signer = sync::makeSigner(directory);
+        QVERIFY(signer.has_value());
+        auto opened = store::openDeviceStore(tablet.directory(), tablet.identity, **signer, tablet.clock);
+        QVERIFY(opened.has_value());
+        std::set<std::string> ids;
+        for (int i = 0; i < 10; ++i)
+            ids.insert((*opened)->commitRecord(fakes::sampleDraft(), std::to_string(i)).value_or(""));
+        QCOMPARE(ids.size(), std::size_t{10});
+        QVERIFY(!ids.contains(""));
+        for (const auto &item : (*opened)->due(100)) {
+            const auto delivery = codec::readDelivery(item.body);
+            QVERIFY(delivery.has_value());
+            QVERIFY(signing::verifyDetached(*key, fakes::view(delivery->payload), delivery->jws, signing::kRecordTyp));
+        }
+    }
+
+private:
+    static bool killOnce(Tablet &tablet, Said &said, std::mt19937 &random, int life)
+    {
+        int out[2];
+        if (::pipe(out) != 0)
+            return false;
+        const auto child = ::fork();
+        if (child == 0) {
+            ::close(out[0]);
+            live(tablet, out[1], life);
+        }
+        ::close(out[1]);
+        // Some lives are measured from birth, most from the first word: a slow machine is killed while signing too.
+        std::string heard(1, '\0');
+        const bool fromFirstWord = std::uniform_int_distribution<int>(0, 3)(random) != 0;
+        if (!fromFirstWord || ::read(out[0], heard.data(), 1) != 1)
+            heard.clear();
+        ::usleep(std::uniform_int_distribution<unsigned>(0, 20'000)(random));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        understand(heard + readAll(out[0]), said);
+        ::close(out[0]);
+        return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && !said.wrong;
+    }
+
+    static void compare(Tablet &tablet, const Said &said)
+    {
+        QVERIFY(tablet.open()); // integrity and chain are checked here
+        tablet.store.reset();
+        std::map<std::string, std::string> stored;
+        for (const auto &line : tablet.rows("SELECT token||' '||record_id FROM records")) {
+            const auto space = line.find(' ');
+            QVERIFY(stored.emplace(line.substr(0, space), line.substr(space + 1)).second);
+        }
+        for (const auto &[token, id] : said.saved)
+            QCOMPARE(stored[token], id);
+        const auto receipts = tablet.rows("SELECT record_id FROM receipts");
+        const std::set<std::string> received(receipts.begin(), receipts.end());
+        for (const auto &[token, id] : said.sent)
+            QVERIFY2(received.contains(id), token.c_str());
+        QCOMPARE(tablet.value("SELECT count(*) FROM records WHERE record_id NOT IN (SELECT record_id FROM outbox)"),
+                 std::string("0"));
+        QCOMPARE(tablet.value("SELECT count(*) FROM outbox WHERE (state='sent') <> (record_id IN"
+                              " (SELECT record_id FROM receipts))"),
+                 std::string("0"));
+        std::string head;
+        for (const auto &payload : tablet.rows("SELECT payload FROM records ORDER BY seq")) {
+            const auto json = codec::readJson(payload);
+            QVERIFY(json.has_value());
+            QVERIFY(*json->find("prev") == codec::Json(head));
+            head = signing::sha256Hex(payload);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Kill)
+#include "tst_kill.moc"
