@@ -84,7 +84,8 @@ void Keeper::run(const flow::effect::PlaceCall &effect)
                        .want = effect.want,
                        .state = domain::CallState::Rung,
                        .emergency = effect.emergency,
-                       .acceptedBy = {}};
+                       .acceptedBy = {},
+                       .deviceId = m_parts.identity.deviceId};
     } else {
         const auto open = m_store.store->openCalls();
         const auto it = std::ranges::find(open, m_rung.call.callId, &domain::Call::callId);
