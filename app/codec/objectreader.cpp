@@ -199,7 +199,7 @@ void ObjectReader::jsonList(std::string_view name, std::vector<std::string> &int
 void ObjectReader::constant(std::string_view name, const Json &expected)
 {
     if (const Json *member = need(name)) {
-        require(*member == expected, name, "must be " + writeJson(expected));
+        require(writeJson(*member) == writeJson(expected), name, "must be " + writeJson(expected));
     }
 }
 

@@ -69,9 +69,4 @@ std::string_view uuidOrNone(std::string_view text)
 {
     return text.empty() ? "" : uuid(text);
 }
-
-std::string_view fourDigits(std::string_view text)
-{
-    return text.size() == 4 && std::ranges::all_of(text, isDigit) ? "" : "must be four digits";
-}
 } // namespace wazeh::codec

@@ -12,7 +12,6 @@ namespace wazeh::codec {
 [[nodiscard]] std::string_view utcTime(std::string_view text); // RFC 3339 with Z, fractions of a second allowed
 [[nodiscard]] std::string_view uuid(std::string_view text);    // lower-case, any version
 [[nodiscard]] std::string_view uuidOrNone(std::string_view text);
-[[nodiscard]] std::string_view fourDigits(std::string_view text);
 
 struct Within {
     std::int64_t low, high;

@@ -1,7 +1,7 @@
-#include <QProcess>
 #include <QTest>
 
 #include "codec/json.h"
+#include "outside.h"
 #include "signing/jws.h"
 
 using namespace wazeh;
@@ -25,21 +25,13 @@ class TestOutsideVerifier : public QObject {
                                                     {"jws", jws},
                                                     {"server_jwk", codec::readJson(m_server.jwk()).value()},
                                                     {"receipt", receipt}};
-        QProcess python;
-        python.start(QStringLiteral("/usr/bin/python3"),
-                     {qEnvironmentVariable("WAZEH_SOURCE") + QLatin1String("/tests/app/signing/verify_outside.py")});
-        if (!python.waitForStarted()) {
-            return 77;
-        }
-        python.write(QByteArray::fromStdString(codec::writeJson(given)));
-        python.closeWriteChannel();
-        return python.waitForFinished(120000) && python.exitStatus() == QProcess::NormalExit ? python.exitCode() : -1;
+        return test::pythonVerdict("verify_outside.py", given);
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (verdict(m_payload, m_jws, m_receipt) == 77) {
+        if (verdict(m_payload, m_jws, m_receipt) == test::kNotInstalled) {
             QSKIP("python3-cryptography is not installed: nothing was verified outside");
         }
     }
@@ -64,6 +56,25 @@ private Q_SLOTS:
         const std::string other = signing::signCompact(m_server, "{}", signing::kReceiptTyp).value();
         const std::string mixed = m_receipt.substr(0, m_receipt.rfind('.')) + other.substr(other.rfind('.'));
         QCOMPARE(verdict(m_payload, m_jws, mixed), 1);
+    }
+
+    void readsOurCertificates()
+    {
+        const std::string uri = "urn:clinic:noor:device:d-7";
+        const std::string server = "clinic.wazeh.internal";
+        const Key caKey = Key::generate(KeyType::P256).value();
+        const std::string ca = signing::makeCa(caKey, "Noor (sample) CA", 3650).value();
+        const std::string csr = signing::makeCsr(m_device, "d-7").value();
+        const std::string forDevice = signing::issue(caKey, ca, csr, {"d-7", uri, "", 180}, false).value();
+        const std::string forServer = signing::issue(caKey, ca, csr, {server, "", server, 365}, true).value();
+        const auto inspected = [&](const std::string &device, const std::string &name) {
+            return test::pythonVerdict(
+                "inspect_certificates.py",
+                codec::JsonObject{{"ca", ca}, {"device", device}, {"server", forServer}, {"uri", name}});
+        };
+        QCOMPARE(inspected(forDevice, uri), 0);
+        QCOMPARE(inspected(forDevice, uri + "x"), 1);
+        QCOMPARE(inspected(forServer, uri), 1);
     }
 };
 
