@@ -105,12 +105,18 @@ void on(Turn &turn, const event::CallPlaced &placed)
 void on(Turn &turn, const event::CallsChanged &changed)
 {
     State &state = turn.state;
+    CallView &call = state.call;
     state.calls = changed.calls;
-    const auto it = std::ranges::find(state.calls, state.call.callId, &domain::Call::callId);
-    if (state.call.callId.empty() || it == state.calls.end())
+    if (call.callId.empty())
         return;
-    const bool accepted = state.call.phase != CallPhase::Accepted && it->state == domain::CallState::Accepted;
-    follow(state.call, it->state);
+    const auto it = std::ranges::find(state.calls, call.callId, &domain::Call::callId);
+    if (it == state.calls.end()) {
+        if (call.delivered)
+            call = {};
+        return;
+    }
+    const bool accepted = call.phase != CallPhase::Accepted && it->state == domain::CallState::Accepted;
+    follow(call, it->state);
     if (accepted)
         noteActivity(state);
 }

@@ -31,6 +31,8 @@ public:
 };
 /** "2026-11-23T09:00:00.000Z" */
 [[nodiscard]] std::string rfc3339(std::int64_t unixMs);
+/** The moment of such a text, with or without a fraction of the second; nullopt where it is none. */
+[[nodiscard]] std::optional<std::int64_t> unixMsOf(std::string_view rfc3339);
 /** The civil date in a zone with a fixed offset from UTC (Asia/Karachi: +300 minutes, no summer time). */
 [[nodiscard]] domain::Date civilDate(std::int64_t unixMs, int offsetMinutes);
 

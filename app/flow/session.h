@@ -181,7 +181,7 @@ struct Saved { std::string token, recordId; };
 struct SaveFailed { std::string token; StoreError error; };
 struct Delivered { std::string recordId; domain::ReceiptStatus status; };
 struct LinkState { bool online; Unsent unsent; };
-struct CallsChanged { std::vector<domain::Call> calls; };
+struct CallsChanged { std::vector<domain::Call> calls; }; // all that are open; a delivered one that is missing is over
 struct CallPlaced { std::string callId; bool delivered; std::int64_t serial = 0; };
 struct StaffActionFailed { std::string code; };
 struct WalkInSaved { std::string visitRef; };

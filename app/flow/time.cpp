@@ -1,10 +1,49 @@
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <cstdio>
 
 #include "flow/ports.h"
 
 namespace wazeh::flow {
+namespace {
+std::optional<int> digits(std::string_view text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || text.empty() || text.front() == '-')
+        return std::nullopt;
+    return value;
+}
+
+/** "", or "." and digits: whole milliseconds of it. */
+std::optional<int> fraction(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (text.front() != '.' || text.size() < 2 || text.size() > 10 ||
+        text.find_first_not_of("0123456789", 1) != std::string_view::npos)
+        return std::nullopt;
+    const std::string padded = std::string(text.substr(1)) + "00";
+    return digits(std::string_view(padded).substr(0, 3));
+}
+} // namespace
+
+std::optional<std::int64_t> unixMsOf(std::string_view text)
+{
+    using namespace std::chrono;
+    if (text.size() < 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text.back() != 'Z')
+        return std::nullopt;
+    const auto date = domain::Date::parse(text.substr(0, 10));
+    const auto hour = digits(text.substr(11, 2));
+    const auto minute = digits(text.substr(14, 2));
+    const auto second = digits(text.substr(17, 2));
+    const auto ms = fraction(text.substr(19, text.size() - 20));
+    if (!date || !hour || !minute || !second || !ms || *hour > 23 || *minute > 59 || *second > 59)
+        return std::nullopt;
+    const auto at = date->days() + hours{*hour} + minutes{*minute} + seconds{*second} + milliseconds{*ms};
+    return duration_cast<milliseconds>(at.time_since_epoch()).count();
+}
 
 std::string rfc3339(std::int64_t unixMs)
 {

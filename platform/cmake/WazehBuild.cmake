@@ -42,4 +42,17 @@ function(wazeh_add_qml_module name uri)
   target_compile_features(${name} PUBLIC cxx_std_23)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC ${A_PUBLIC} PRIVATE wazeh_options Qt6::Quick ${A_PRIVATE})
+  # What Qt generates from the QML files is not held to our warnings.
+  get_target_property(compiled ${name} SOURCES)
+  list(FILTER compiled INCLUDE REGEX "qmlcache|qmltyperegistrations")
+  set_source_files_properties(${compiled} PROPERTIES COMPILE_OPTIONS -w)
+endfunction()
+
+# What `cmake --install` puts on a machine.
+function(wazeh_install_programs)
+  foreach(program wazeh wazeh-clinic)
+    if(TARGET ${program})
+      install(TARGETS ${program} RUNTIME)
+    endif()
+  endforeach()
 endfunction()

@@ -1,0 +1,134 @@
+#include "domain/agreementparts.h"
+
+#include <algorithm>
+
+#include "domain/wording.h"
+
+namespace wazeh::domain::agreement {
+namespace {
+
+Money absolute(Money amount)
+{
+    return amount.isNegative() ? Money::fromMinor(-amount.minor(), amount.currency()) : amount;
+}
+
+/** The dearest late charge of this offer; none where the rule adds nothing. */
+std::optional<Money> lateCharge(const Sheet &sheet)
+{
+    const LateRule &rule = sheet.option.late;
+    if (sheet.offer.late == LateKind::FixedFee)
+        return rule.fee;
+    if (sheet.offer.late != LateKind::BpOfInstalment || sheet.offer.payments.empty())
+        return {};
+    const auto largest = std::ranges::max_element(sheet.offer.payments, {},
+                                                  [](const Payment &payment) { return payment.amount.minor(); });
+    const auto charge = basisPoints(largest->amount, rule.bp, RoundMode::HalfUp);
+    return charge ? std::optional(*charge) : std::nullopt;
+}
+
+std::string rateSentence(const Sheet &sheet, const OfferRate &rate)
+{
+    const bool cash = rate.base == RateBase::CashPrice;
+    const bool european = rate.method == RateMethod::EuAprcEffective;
+    const std::string percent = percentText(rate.percentE6, sheet.lang);
+    const std::string base = cash ? sheet.say("the price for paying today", "آج پوری ادائیگی کی قیمت")
+                                  : sheet.say("the full price", "پوری قیمت");
+    const std::string method =
+        european ? sheet.say("European method", "یورپی طریقہ") : sheet.say("US method, Regulation Z", "امریکی طریقہ");
+    return sheet.say(percent + " a year, counted from " + base + " (" + method + ")",
+                     percent + " سالانہ، حساب " + base + " سے ہے (" + method + ")");
+}
+} // namespace
+
+std::string Sheet::code(std::string_view text) const
+{
+    return lang == Lang::Ur ? isolate(text) : std::string(text);
+}
+
+std::string payee(const Sheet &sheet)
+{
+    if (!std::holds_alternative<ExternalTerms>(sheet.option.terms))
+        return sheet.parties.clinicName.in(sheet.lang);
+    return sheet.code(sheet.offer.payee) + sheet.say(", not the clinic", "، کلینک کو نہیں");
+}
+
+std::string amountOrNothing(const Sheet &sheet, Money amount)
+{
+    return amount.isZero() ? sheet.say("Nothing", "کچھ نہیں") : amountText(amount, sheet.lang);
+}
+
+std::string compared(const Sheet &sheet, Money extra)
+{
+    if (extra.isZero())
+        return sheet.say("The same amount", "اتنی ہی رقم");
+    const std::string amount = amountText(absolute(extra), sheet.lang);
+    if (extra.isNegative())
+        return sheet.say(amount + " less", amount + " کم");
+    return sheet.say(amount + " more", amount + " زیادہ");
+}
+
+std::string until(const Sheet &sheet, Date date)
+{
+    const std::string day = dateText(date, sheet.lang);
+    return sheet.say("until " + day, day + " تک");
+}
+
+std::string late(const Sheet &sheet)
+{
+    std::string words = sheet.option.texts.late.in(sheet.lang);
+    if (const auto charge = lateCharge(sheet)) {
+        const std::string amount = amountText(*charge, sheet.lang);
+        words += sheet.say(" That is up to " + amount + " for each late payment.",
+                           " ہر دیر پر یہ زیادہ سے زیادہ " + amount + " ہے۔");
+    }
+    return words;
+}
+
+std::string refund(const Sheet &sheet, const Refund &refund)
+{
+    const std::string day = dateText(refund.until, sheet.lang);
+    const std::string within = std::to_string(refund.withinDays);
+    std::string words = sheet.say("If the treatment is cancelled by " + day + ", the money is back within " + within +
+                                      (refund.withinDays == 1 ? " day." : " days."),
+                                  day + " تک علاج منسوخ ہو تو رقم " + isolate(within) + " دن میں واپس ملتی ہے۔");
+    if (refund.kept.isZero())
+        return words + sheet.say(" Nothing is kept.", " کوئی کٹوتی نہیں ہوتی۔");
+    const std::string kept = amountText(refund.kept, sheet.lang);
+    return words + sheet.say(" " + kept + " is kept.", " اس میں سے " + kept + " کی کٹوتی ہوتی ہے۔");
+}
+
+void addLoan(const Sheet &sheet, AgreementSection &section)
+{
+    const auto *terms = std::get_if<ExternalTerms>(&sheet.option.terms);
+    if (terms == nullptr)
+        return;
+    section.rows.emplace_back(sheet.say("Lender and licence", "مالیاتی ادارہ (کلینک سے الگ ادارہ)"),
+                              sheet.code(terms->lender.name + ", " + terms->lender.licence));
+    const auto &borrowed = terms->amountFinanced == RateBase::CashPrice ? sheet.quote.cashPrice : sheet.quote.listPrice;
+    if (!borrowed || !sheet.offer.total)
+        return;
+    section.rows.emplace_back(sheet.say("Amount borrowed", "اصل رقم (جتنی رقم قرض لی)"),
+                              amountText(*borrowed, sheet.lang));
+    if (const auto cost = sheet.offer.total->minus(*borrowed))
+        section.rows.emplace_back(sheet.say("What the loan costs", "قرض پر اضافی رقم"), amountOrNothing(sheet, *cost));
+}
+
+void addYearlyCost(const Sheet &sheet, AgreementSection &section)
+{
+    const Offer &offer = sheet.offer;
+    const auto shown = offer.shownRate ? static_cast<std::size_t>(*offer.shownRate) : offer.rates.size();
+    if (shown < offer.rates.size()) {
+        section.rows.emplace_back(
+            sheet.say("Yearly cost (APR)", "سالانہ شرح، اے پی آر (سو روپے پر سال بھر کا اضافی خرچ)"),
+            rateSentence(sheet, offer.rates.at(shown)));
+        return;
+    }
+    std::string words = sheet.say("No fee, no interest.", "کوئی فیس یا سود نہیں۔");
+    if (offer.extra && !offer.extra->isZero() && !offer.extra->isNegative()) {
+        const std::string amount = amountText(*offer.extra, sheet.lang);
+        words += sheet.say(" Without the pay-today discount (" + amount + ").",
+                           " آج پوری ادائیگی کی رعایت (رقم میں کمی) شامل نہیں: " + amount + "۔");
+    }
+    section.paragraphs.push_back(words);
+}
+} // namespace wazeh::domain::agreement

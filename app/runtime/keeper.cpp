@@ -1,0 +1,180 @@
+#include "runtime/keeper.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wazeh::runtime {
+namespace {
+constexpr int kNotes = 32;
+} // namespace
+
+Keeper::Keeper(const Parts &parts, Sink sink) : m_parts(parts), m_sink(std::move(sink))
+{
+}
+
+void Keeper::open()
+{
+    if (!m_parts.openStore) {
+        m_openTrouble = flow::OutReason::NotEnrolled;
+        return;
+    }
+    auto opened = m_parts.openStore();
+    if (!opened) {
+        m_openTrouble =
+            opened.error() == flow::StoreError::DiskFull ? flow::OutReason::DiskFull : flow::OutReason::StoreBroken;
+        return;
+    }
+    m_store = std::move(*opened);
+    load();
+    sayUnsent();
+    sayCalls();
+}
+
+void Keeper::close()
+{
+    m_store.store.reset(); // before the signer that it uses
+    m_store = {};
+    m_openTrouble = flow::OutReason::StoreBroken;
+}
+
+flow::OutReason Keeper::trouble() const
+{
+    if (!isOpen())
+        return m_openTrouble;
+    return m_store.store->canTakePatient() ? flow::OutReason::None : flow::OutReason::DiskFull;
+}
+
+void Keeper::checkHealth()
+{
+    if (!isOpen())
+        open();
+    sayTrouble();
+}
+
+void Keeper::sayTrouble()
+{
+    const auto now = trouble();
+    if (m_said == now)
+        return;
+    m_said = now;
+    m_sink.say(flow::event::CannotWork{now});
+}
+
+void Keeper::load()
+{
+    loadPolicy();
+    auto day = m_store.store->loadDay();
+    m_sink.say(flow::event::ClinicLoaded{day ? std::make_shared<const domain::Day>(std::move(*day)) : nullptr, m_policy,
+                                         m_policyRefused});
+}
+
+void Keeper::loadPolicy()
+{
+    const auto sha = m_store.store->newestPolicySha();
+    if (!sha || (m_policy && m_policy->sha256 == *sha))
+        return;
+    const auto bytes = m_store.store->loadPolicy(*sha);
+    auto parsed = bytes ? m_parts.parsers.policy(*bytes)
+                        : std::expected<domain::Policy, domain::Faults>(std::unexpected(domain::Faults{}));
+    if (!parsed) {
+        m_policyRefused = true;
+        return;
+    }
+    parsed->sha256 = *sha;
+    m_policy = std::make_shared<const domain::Policy>(std::move(*parsed));
+}
+
+void Keeper::takePolicy(const std::string &bytes)
+{
+    const auto parsed = m_parts.parsers.policy(bytes);
+    m_policyRefused = !parsed || !domain::check(*parsed).empty();
+    if (m_policyRefused) {
+        m_store.store->audit("policy_refused", parsed || parsed.error().empty() ? "" : parsed.error().front().path);
+        return;
+    }
+    const auto saved = m_store.store->savePolicy(m_store.signer->sha256Hex(bytes), bytes);
+    if (!saved)
+        m_store.store->audit("policy_not_saved", flow::describe(saved.error()));
+}
+
+void Keeper::take(const ClinicAnswer &clinic)
+{
+    if (!isOpen())
+        return;
+    bool news = false;
+    if (clinic.policy && !clinic.policy->unchanged) {
+        takePolicy(clinic.policy->bytes);
+        news = true;
+    }
+    if (clinic.day && !clinic.day->unchanged) {
+        const auto saved = m_store.store->saveDay(clinic.day->bytes);
+        if (!saved)
+            m_store.store->audit("day_refused", flow::describe(saved.error()));
+        news = true;
+    }
+    if (news)
+        load();
+}
+
+void Keeper::take(const std::vector<domain::Call> &calls)
+{
+    if (!isOpen())
+        return;
+    if (!calls.empty())
+        m_store.store->saveServerCalls(calls);
+    sayCalls();
+}
+
+Work Keeper::due(int limit)
+{
+    if (!isOpen())
+        return {};
+    Work work{m_store.store->outgoing(kNotes), m_store.store->due(limit)};
+    std::ranges::stable_partition(
+        work.notes, [](const flow::Outgoing &note) { return std::holds_alternative<domain::Call>(note.what); });
+    return work;
+}
+
+void Keeper::settle(const RecordAnswer &record)
+{
+    if (!isOpen())
+        return;
+    if (!record.answer) {
+        const auto &failure = record.answer.error();
+        const std::string said = failure.code.empty() ? std::string(flow::describe(failure.error)) : failure.code;
+        m_store.store->noteFailure(record.recordId, said, refusesBytes(failure.error), failure.retryAfterS);
+        sayUnsent();
+        return;
+    }
+    const auto &receipt = record.answer->receipt;
+    if (const auto at = flow::unixMsOf(receipt.receivedAt))
+        m_store.store->noteSync(*at);
+    if (!m_store.store->storeReceipt(record.recordId, record.answer->receiptJws, receipt.status))
+        return; // not "sent" before the receipt is kept; the server gives the same one again
+    m_sink.say(flow::event::Delivered{record.recordId, receipt.status});
+    sayUnsent();
+}
+
+void Keeper::settle(const NoteAnswer &note)
+{
+    if (!isOpen())
+        return;
+    if (note.answer)
+        m_store.store->outgoingDone(note.id);
+    else
+        m_store.store->outgoingFailed(note.id, refusesBytes(note.answer.error().error),
+                                      note.answer.error().retryAfterS);
+    if (!note.callId.empty() && note.callId == m_rung.call.callId)
+        m_sink.say(flow::event::CallPlaced{note.callId, note.answer.has_value(), m_rung.serial});
+}
+
+void Keeper::sayUnsent()
+{
+    m_sink.unsent(m_store.store->unsent());
+}
+
+void Keeper::sayCalls()
+{
+    m_sink.say(flow::event::CallsChanged{m_store.store->openCalls()});
+}
+} // namespace wazeh::runtime

@@ -1,0 +1,89 @@
+#include "viewmodels/offersviewmodel.h"
+
+#include "domain/wording.h"
+#include "viewmodels/text.h"
+
+namespace wazeh::viewmodels {
+namespace {
+QString opens(const domain::Offer &offer)
+{
+    if (offer.kind == domain::OptionKind::DecideLater)
+        return QStringLiteral("not_now");
+    if (offer.available && offer.total)
+        return QStringLiteral("details");
+    return QStringLiteral("staff");
+}
+} // namespace
+
+OffersViewModel::OffersViewModel(SessionPort &port, QObject *parent)
+    : QObject(parent), m_port(port),
+      m_offers({"optionId", "variant", "kind", "name", "today", "each", "times", "thenText", "total", "extra", "yearly",
+                "late", "payee", "available", "locked", "reason", "opens"},
+               this)
+{
+}
+
+void OffersViewModel::refresh()
+{
+    QList<TableModel::Row> rows;
+    const auto &patient = m_port.state().patient;
+    if (patient.quote && patient.policy) {
+        for (const domain::Offer &offer : patient.quote->offers)
+            rows.append(row(offer));
+    }
+    m_offers.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
+{
+    const auto &state = m_port.state();
+    const domain::Lang lang = state.settings.lang;
+    const domain::Option *option = state.patient.policy->find(offer.option);
+    QString name = option ? qs(option->texts.name.in(lang)) : qs(offer.option);
+    if (offer.kind == domain::OptionKind::Instalments || offer.kind == domain::OptionKind::External) {
+        if (!offer.variant.empty()) {
+            //: Ways to pay, after the name of a plan: how many payments it has in all. Spoken.
+            name += QStringLiteral(" · ") + tr("%n payments", nullptr, QString::fromStdString(offer.variant).toInt());
+        }
+    }
+    const domain::LocalText clinic = state.day ? state.day->clinicName : domain::LocalText{};
+    const bool locked = offer.reason == domain::Reason::HelpNotAnswered;
+    return TableModel::Row{
+        qs(offer.option),
+        qs(offer.variant),
+        qs(domain::kindName(offer.kind)),
+        name,
+        figures(offer.dueToday),
+        offer.each ? qs(domain::figures(*offer.each)) : QString(),
+        offer.count.value_or(0),
+        thenText(offer, lang),
+        figures(offer.total),
+        figures(offer.extra),
+        yearlyText(offer, lang),
+        option && offer.total ? qs(option->texts.late.in(lang)) : QString(),
+        offer.total ? payeeText(offer, clinic, lang) : QString(),
+        offer.available,
+        locked,
+        offer.reason ? reasonText(*offer.reason) : QString(),
+        opens(offer),
+    };
+}
+
+QString OffersViewModel::estimate() const
+{
+    const auto &quote = m_port.state().patient.quote;
+    return quote && quote->estimate ? qs(domain::figures(quote->estimate->expected)) : QString();
+}
+
+QString OffersViewModel::policyNumber() const
+{
+    const auto &policy = m_port.state().patient.policy;
+    return policy ? QString::number(policy->version) : QString();
+}
+
+void OffersViewModel::open(const QString &optionId, const QString &variant)
+{
+    m_port.send(flow::event::OfferOpened{optionId.toStdString(), variant.toStdString()});
+}
+} // namespace wazeh::viewmodels

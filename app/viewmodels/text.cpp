@@ -1,0 +1,83 @@
+#include "viewmodels/text.h"
+
+#include <QCoreApplication>
+
+#include "domain/wording.h"
+
+namespace wazeh::viewmodels {
+namespace {
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Offer", source);
+}
+} // namespace
+
+QString figures(const std::optional<domain::Money> &amount)
+{
+    return amount ? qs(domain::figures(*amount)) : QStringLiteral("–");
+}
+
+QString yearlyText(const domain::Offer &offer, domain::Lang lang)
+{
+    if (!offer.total)
+        return QStringLiteral("–");
+    if (offer.shownRate) {
+        const auto &rate = offer.rates.at(static_cast<std::size_t>(*offer.shownRate));
+        //: Ways to pay, in a row: the yearly cost of an option, %1 is a percentage. Spoken.
+        return QCoreApplication::translate("Offer", "%1 a year").arg(qs(domain::percentText(rate.percentE6, lang)));
+    }
+    //: Ways to pay, in a row, where nothing is charged for paying later. Spoken.
+    return QCoreApplication::translate("Offer", "No fee, no interest");
+}
+
+QString payeeText(const domain::Offer &offer, const domain::LocalText &clinic, domain::Lang lang)
+{
+    if (offer.payee == "clinic" || offer.payee.empty())
+        return qs(clinic.in(lang));
+    //: Who is paid, for a loan: %1 is the lender's name. Spoken.
+    return QCoreApplication::translate("Offer", "%1, not the clinic").arg(QChar(0x2068) + qs(offer.payee) + QChar(0x2069));
+}
+
+QString reasonText(domain::Reason reason)
+{
+    switch (reason) {
+    case domain::Reason::BelowMin:
+        //: Reason in a withheld row of Ways to pay. The same for all that follow. Spoken.
+        return say(QT_TRANSLATE_NOOP("Offer", "Only for a larger cost"));
+    case domain::Reason::AboveMax:
+        return say(QT_TRANSLATE_NOOP("Offer", "Only for a smaller cost"));
+    case domain::Reason::Category:
+        return say(QT_TRANSLATE_NOOP("Offer", "Not for this kind of treatment"));
+    case domain::Reason::TooFewVisits:
+        return say(QT_TRANSLATE_NOOP("Offer", "Only when there are more visits"));
+    case domain::Reason::MinInstalment:
+        return say(QT_TRANSLATE_NOOP("Offer", "Each payment would be too small"));
+    case domain::Reason::NotEligible:
+        return say(QT_TRANSLATE_NOOP("Offer", "Staff can explain who can get this"));
+    case domain::Reason::HelpNotAnswered:
+        return say(QT_TRANSLATE_NOOP("Offer", "First talk with staff about help"));
+    case domain::Reason::Emergency:
+        return say(QT_TRANSLATE_NOOP("Offer", "Treatment comes first"));
+    case domain::Reason::Expired:
+        return say(QT_TRANSLATE_NOOP("Offer", "The estimate is too old"));
+    }
+    return {};
+}
+
+QString thenText(const domain::Offer &offer, domain::Lang lang)
+{
+    if (!offer.total || offer.payments.empty())
+        return QStringLiteral("–");
+    QStringList parts;
+    for (const domain::Payment &payment : offer.payments) {
+        if (parts.size() == 3 && offer.payments.size() > 4) {
+            const auto left = static_cast<int>(offer.payments.size()) - 3;
+            //: After three amounts of an unequal plan: how many more payments there are.
+            parts << QCoreApplication::translate("Offer", "and %n more", nullptr, left);
+            break;
+        }
+        parts << qs(domain::amountText(payment.amount, lang));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+} // namespace wazeh::viewmodels

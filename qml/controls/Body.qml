@@ -1,0 +1,9 @@
+import QtQuick
+import Wazeh.Theme
+
+/** Running text. */
+Label {
+    id: root
+
+    size: Theme.bodySize
+}

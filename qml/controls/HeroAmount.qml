@@ -1,0 +1,9 @@
+import QtQuick
+import Wazeh.Theme
+
+/** The one huge figure of a screen. */
+Amount {
+    id: root
+
+    size: Theme.heroSize
+}

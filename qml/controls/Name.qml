@@ -1,0 +1,10 @@
+import QtQuick
+import Wazeh.Theme
+
+/** What a row, a card or a button is called. */
+Label {
+    id: root
+
+    size: Theme.nameSize
+    strong: true
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import Wazeh.Theme
+
+/**
+ * A column that turns pages instead of scrolling: children stand under each other, each whole, and only those of `page`
+ * are there. It sets their width, place and visibility; a child of height 0 takes no place.
+ */
+Item {
+    id: root
+
+    default property alias content: holder.data
+    property real spacing: Theme.gap
+    property int page: 0
+    readonly property int pageCount: Math.max(1, root.starts.length)
+    readonly property int firstShown: root.shownBefore(root.page)
+    readonly property int count: root.shownBefore(root.pageCount)
+    readonly property int lastShown: root.shownBefore(root.page + 1)
+    readonly property real contentHeight: root.extent
+    /** Index of the first child of each page. */
+    readonly property var starts: {
+        const result = []
+        let used = 0
+        for (let i = 0; i < holder.children.length; ++i) {
+            const tall = holder.children[i].height
+            if (tall <= 0)
+                continue
+            if (result.length === 0 || used + tall > root.height + 0.5) {
+                result.push(i)
+                used = 0
+            }
+            used += tall + root.spacing
+        }
+        return result
+    }
+    property real extent: 0
+
+    function pageOf(index: int): int {
+        let found = 0
+        for (let p = 0; p < root.starts.length; ++p) {
+            if (root.starts[p] <= index)
+                found = p
+        }
+        return found
+    }
+
+    function shownBefore(page: int): int {
+        let seen = 0
+        for (let i = 0; i < holder.children.length; ++i) {
+            if (holder.children[i].height > 0 && root.pageOf(i) < page)
+                ++seen
+        }
+        return seen
+    }
+
+    function place(): void {
+        if (root.page >= root.pageCount)
+            root.page = root.pageCount - 1
+        let y = 0
+        for (let i = 0; i < holder.children.length; ++i) {
+            const child = holder.children[i]
+            child.width = root.width
+            const here = child.height > 0 && root.pageOf(i) === root.page
+            child.visible = here || child instanceof Repeater
+            if (here) {
+                child.y = y
+                y += child.height + root.spacing
+            }
+        }
+        root.extent = Math.max(0, y - root.spacing)
+    }
+
+    onStartsChanged: root.place()
+    onPageChanged: root.place()
+    onWidthChanged: root.place()
+    Component.onCompleted: root.place()
+
+    Item {
+        id: holder
+
+        anchors.fill: parent
+    }
+}

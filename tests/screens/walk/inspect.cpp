@@ -1,0 +1,124 @@
+#include "screens/walk/inspect.h"
+
+#include <QAccessible>
+#include <QColor>
+#include <QFont>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace wazeh::walk {
+namespace {
+QString typeOf(const QObject *object)
+{
+    QString type = QString::fromLatin1(object->metaObject()->className());
+    const auto cut = type.indexOf(QLatin1String("_QMLTYPE_"));
+    if (cut > 0)
+        type.truncate(cut);
+    return type.section(QLatin1String("_QML_"), 0, 0);
+}
+
+QRectF sceneRect(const QQuickItem *item)
+{
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+QString roleName(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button: case QAccessible::ButtonMenu: case QAccessible::Link: case QAccessible::ListItem:
+        return QStringLiteral("button");
+    case QAccessible::RadioButton: return QStringLiteral("radio");
+    case QAccessible::CheckBox: return QStringLiteral("check");
+    case QAccessible::EditableText: return QStringLiteral("field");
+    case QAccessible::Slider: return QStringLiteral("slider");
+    case QAccessible::Canvas: return QStringLiteral("area");
+    default: return {};
+    }
+}
+
+void addText(Screen &screen, const QQuickItem *item, const QString &path)
+{
+    const QString text = item->property("text").toString();
+    if (text.trimmed().isEmpty())
+        return;
+    const QFont font = item->property("font").value<QFont>();
+    TextItem found;
+    found.text = text;
+    found.rect = sceneRect(item);
+    found.contentWidth = item->property("contentWidth").toDouble();
+    found.contentHeight = item->property("contentHeight").toDouble();
+    found.pixelSize = font.pixelSize();
+    found.lineCount = qMax(1, item->property("lineCount").toInt());
+    found.truncated = item->property("truncated").toBool();
+    found.nastaliq = font.family().contains(QLatin1String("Nastaliq"));
+    found.leftPadding = item->property("leftPadding").toDouble();
+    found.rightPadding = item->property("rightPadding").toDouble();
+    found.colour = item->property("color").value<QColor>();
+    found.path = path;
+    screen.texts.append(found);
+}
+
+void addControl(Screen &screen, QQuickItem *item)
+{
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(item);
+    if (!access)
+        return;
+    const QString role = roleName(access->role());
+    if (role.isEmpty())
+        return;
+    screen.controls.append({access->text(QAccessible::Name), role, typeOf(item), item->objectName(), sceneRect(item),
+                            item->property("checked").toBool(), item});
+}
+
+void walkItems(Screen &screen, QQuickItem *item, const QString &path)
+{
+    if (!item->isVisible() || item->opacity() < 0.01)
+        return;
+    const QString here = path + QLatin1Char('/') + typeOf(item);
+    if (item->width() > 0 && item->height() > 0) {
+        if (typeOf(item) == QLatin1String("QQuickText") || item->inherits("QQuickText") || item->inherits("QQuickTextInput"))
+            addText(screen, item, here);
+        addControl(screen, item);
+    }
+    for (QQuickItem *child : item->childItems())
+        walkItems(screen, child, here);
+}
+} // namespace
+
+QStringList Screen::strings() const
+{
+    QStringList all;
+    for (const TextItem &text : texts)
+        all << text.text;
+    return all;
+}
+
+Screen inspect(QQuickWindow &window, const QString &step, double pxPerMm)
+{
+    Screen screen;
+    screen.step = step;
+    screen.image = window.grabWindow();
+    screen.window = window.size();
+    screen.pxPerMm = pxPerMm;
+    walkItems(screen, window.contentItem(), {});
+    return screen;
+}
+
+bool effectivelyVisible(const QQuickItem *item)
+{
+    return item->isVisible() && item->opacity() > 0.01 && item->width() > 0;
+}
+
+QQuickItem *findVisible(QQuickItem *root, const QString &objectName)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (root->objectName() == objectName && effectivelyVisible(root))
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = findVisible(child, objectName))
+            return found;
+    }
+    return nullptr;
+}
+} // namespace wazeh::walk

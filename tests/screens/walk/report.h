@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDir>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "screens/walk/checks.h"
+#include "screens/walk/inspect.h"
+
+/** Writes what a walk saw: NN-step.png and walkthrough.json (`formats.md`, Walk-through). */
+namespace wazeh::walk {
+
+struct WalkRow {
+    QString step;
+    QString png;
+    double frameMs = 0;
+    QStringList texts;
+    QList<Control> controls;
+    QStringList warnings;
+};
+
+class Report {
+public:
+    QString lang, text, form, option;
+    QString recordId, receiptId;
+    bool ok = false;
+    QSize window;
+    double pxPerMm = 5.9;
+
+    /** Saves the picture and remembers the row; extra rows get a letter and do not count as a step of their own. */
+    void add(const QDir &dir, const Screen &screen, double frameMs, const QStringList &warnings, bool extra = false);
+    [[nodiscard]] bool write(const QDir &dir) const;
+    [[nodiscard]] const QList<WalkRow> &rows() const { return m_rows; }
+
+private:
+    QList<WalkRow> m_rows;
+    QList<WalkRow> m_extras;
+};
+} // namespace wazeh::walk
