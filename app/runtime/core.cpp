@@ -49,7 +49,7 @@ void Core::start()
     m_started = true;
     m_storeLane.post([this] {
         m_keeper = std::make_unique<Keeper>(m_parts, sink());
-        m_keeper->start();
+        m_keeper->checkHealth();
     });
     m_linkLane.post([this] { m_courier = std::make_unique<Courier>(m_parts.openLink); });
     m_timer.start();
@@ -89,7 +89,10 @@ void Core::execute(const flow::Effect &effect)
         Q_EMIT rang();
         return;
     }
-    m_storeLane.post([this, effect] { m_keeper->run(effect); });
+    m_storeLane.post([this, effect] {
+        if (m_keeper)
+            m_keeper->run(effect);
+    });
     if (isNews(effect))
         m_schedule.drainSoon();
 }
@@ -125,6 +128,8 @@ void Core::startDrain()
             return;
         }
         m_linkLane.post([this, work] {
+            if (m_stopping)
+                return;
             const Courier::Report report{
                 .record =
                     [this](RecordAnswer answer) {
@@ -157,8 +162,8 @@ void Core::startFetch()
         const bool online = reached(clinic.policy) || reached(clinic.day);
         m_storeLane.post([this, clinic = std::move(clinic)] { m_keeper->take(clinic); });
         onGui([this, online] {
-            m_schedule.fetched();
             setOnline(online);
+            m_schedule.fetched(m_parts.clock->monotonicMs(), online);
         });
     });
 }

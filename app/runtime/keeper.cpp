@@ -12,63 +12,52 @@ Keeper::Keeper(const Parts &parts, Sink sink) : m_parts(parts), m_sink(std::move
 {
 }
 
-bool Keeper::ensureOpen()
+void Keeper::open()
 {
-    if (m_store.store)
-        return true;
     if (!m_parts.openStore) {
         m_openTrouble = flow::OutReason::NotEnrolled;
-        return false;
+        return;
     }
     auto opened = m_parts.openStore();
     if (!opened) {
         m_openTrouble =
             opened.error() == flow::StoreError::DiskFull ? flow::OutReason::DiskFull : flow::OutReason::StoreBroken;
-        return false;
+        return;
     }
     m_store = std::move(*opened);
-    m_openTrouble = flow::OutReason::None;
-    return true;
-}
-
-void Keeper::start()
-{
-    const bool open = ensureOpen();
-    checkHealth();
-    if (!open)
-        return;
     load();
     sayUnsent();
     sayCalls();
 }
 
+void Keeper::close()
+{
+    m_store.store.reset(); // before the signer that it uses
+    m_store = {};
+    m_openTrouble = flow::OutReason::StoreBroken;
+}
+
 flow::OutReason Keeper::trouble() const
 {
-    if (!m_store.store)
+    if (!isOpen())
         return m_openTrouble;
     return m_store.store->canTakePatient() ? flow::OutReason::None : flow::OutReason::DiskFull;
 }
 
 void Keeper::checkHealth()
 {
-    const bool wasClosed = !m_store.store;
-    if (ensureOpen() && wasClosed && m_said)
-        load();
+    if (!isOpen())
+        open();
+    sayTrouble();
+}
+
+void Keeper::sayTrouble()
+{
     const auto now = trouble();
     if (m_said == now)
         return;
     m_said = now;
     m_sink.say(flow::event::CannotWork{now});
-}
-
-void Keeper::noteError(flow::StoreError error)
-{
-    if (error != flow::StoreError::Io && error != flow::StoreError::Corrupt)
-        return;
-    m_store = {};
-    m_openTrouble = flow::OutReason::StoreBroken;
-    m_said = m_openTrouble;
-    m_sink.say(flow::event::CannotWork{m_openTrouble});
 }
 
 void Keeper::load()
@@ -110,7 +99,7 @@ void Keeper::takePolicy(const std::string &bytes)
 
 void Keeper::take(const ClinicAnswer &clinic)
 {
-    if (!ensureOpen())
+    if (!isOpen())
         return;
     bool news = false;
     if (clinic.policy && !clinic.policy->unchanged) {
@@ -129,7 +118,7 @@ void Keeper::take(const ClinicAnswer &clinic)
 
 void Keeper::take(const std::vector<domain::Call> &calls)
 {
-    if (!ensureOpen())
+    if (!isOpen())
         return;
     if (!calls.empty())
         m_store.store->saveServerCalls(calls);
@@ -138,7 +127,7 @@ void Keeper::take(const std::vector<domain::Call> &calls)
 
 Work Keeper::due(int limit)
 {
-    if (!ensureOpen())
+    if (!isOpen())
         return {};
     Work work{m_store.store->outgoing(kNotes), m_store.store->due(limit)};
     std::ranges::stable_partition(
@@ -148,7 +137,7 @@ Work Keeper::due(int limit)
 
 void Keeper::settle(const RecordAnswer &record)
 {
-    if (!ensureOpen())
+    if (!isOpen())
         return;
     if (!record.answer) {
         const auto &failure = record.answer.error();
@@ -168,7 +157,7 @@ void Keeper::settle(const RecordAnswer &record)
 
 void Keeper::settle(const NoteAnswer &note)
 {
-    if (!ensureOpen())
+    if (!isOpen())
         return;
     if (note.answer)
         m_store.store->outgoingDone(note.id);

@@ -19,10 +19,8 @@ public:
     };
     Keeper(const Parts &parts, Sink sink);
 
-    /** Opens the store, reads day and policy from it and says both, or why nothing can be done. */
-    void start();
     void run(const flow::Effect &effect);
-    /** Says CannotWork when that has changed; a store that broke is closed and opened again. */
+    /** Opens a store that is not open and says what is in it. Says CannotWork when that has changed. */
     void checkHealth();
 
     [[nodiscard]] Work due(int limit);
@@ -46,9 +44,11 @@ private:
     void run(const flow::effect::SyncNow &) {}
 
     [[nodiscard]] std::expected<std::string, flow::StoreError> save(const flow::effect::SaveRecord &effect);
-    [[nodiscard]] bool ensureOpen();
+    [[nodiscard]] bool isOpen() const { return m_store.store != nullptr; }
+    void open();
+    void close();
     [[nodiscard]] flow::OutReason trouble() const;
-    void noteError(flow::StoreError error);
+    void sayTrouble();
     void load();
     void loadPolicy();
     void takePolicy(const std::string &bytes);

@@ -18,7 +18,7 @@ void Keeper::run(const flow::Effect &effect)
 void Keeper::run(const flow::effect::LookUpCode &effect)
 {
     flow::LookUp answer;
-    if (ensureOpen())
+    if (isOpen())
         answer = m_store.store->lookUpCode(effect.code, effect.secondFactor);
     m_sink.say(flow::event::LookedUp{answer, effect.serial});
 }
@@ -26,7 +26,7 @@ void Keeper::run(const flow::effect::LookUpCode &effect)
 void Keeper::run(const flow::effect::LookUpSlip &effect)
 {
     flow::LookUp answer;
-    if (ensureOpen())
+    if (isOpen())
         answer = m_store.store->lookUpSlip(effect.text);
     m_sink.say(flow::event::LookedUp{answer, effect.serial});
 }
@@ -34,14 +34,16 @@ void Keeper::run(const flow::effect::LookUpSlip &effect)
 void Keeper::run(const flow::effect::CheckPin &effect)
 {
     flow::DeviceStore::PinResult answer;
-    if (ensureOpen())
+    if (isOpen())
         answer = m_store.store->checkPin(effect.pin);
     m_sink.say(flow::event::PinChecked{answer.staffId, answer.waitS, effect.serial});
 }
 
 std::expected<std::string, flow::StoreError> Keeper::save(const flow::effect::SaveRecord &effect)
 {
-    if (!ensureOpen())
+    if (!isOpen())
+        checkHealth(); // the patient tries again: so does the store
+    if (!isOpen())
         return std::unexpected(flow::StoreError::Io);
     auto pdf = m_store.printer->pdf(effect.first, effect.second);
     if (!pdf) {
@@ -60,32 +62,30 @@ void Keeper::run(const flow::effect::SaveRecord &effect)
         m_sink.say(flow::event::Saved{effect.token, *saved});
     else
         m_sink.say(flow::event::SaveFailed{effect.token, saved.error()});
-    if (!saved)
-        noteError(saved.error());
-    if (!m_store.store)
-        return;
-    sayUnsent();
-    checkHealth();
+    if (!saved && (saved.error() == flow::StoreError::Io || saved.error() == flow::StoreError::Corrupt))
+        close(); // no new patient until it has been opened and checked again
+    else
+        sayUnsent();
+    sayTrouble();
 }
 
 void Keeper::run(const flow::effect::PlaceCall &effect)
 {
-    if (!ensureOpen()) {
+    if (!isOpen()) {
         m_sink.say(flow::event::CallPlaced{{}, false, effect.serial});
         return;
     }
     if (!effect.again || effect.serial != m_rung.serial) {
         const auto now = m_parts.clock->unixMs();
+        m_rung = {};
         m_rung.serial = effect.serial;
-        m_rung.call = {.callId = effect.callId.empty() ? m_store.signer->newUuid(now) : effect.callId,
-                       .place = m_parts.identity.deviceName,
-                       .step = effect.step,
-                       .at = flow::rfc3339(now),
-                       .want = effect.want,
-                       .state = domain::CallState::Rung,
-                       .emergency = effect.emergency,
-                       .acceptedBy = {},
-                       .deviceId = m_parts.identity.deviceId};
+        m_rung.call.callId = effect.callId.empty() ? m_store.signer->newUuid(now) : effect.callId;
+        m_rung.call.place = m_parts.identity.deviceName;
+        m_rung.call.deviceId = m_parts.identity.deviceId;
+        m_rung.call.step = effect.step;
+        m_rung.call.at = flow::rfc3339(now);
+        m_rung.call.want = effect.want;
+        m_rung.call.emergency = effect.emergency;
     } else {
         const auto open = m_store.store->openCalls();
         const auto it = std::ranges::find(open, m_rung.call.callId, &domain::Call::callId);
@@ -98,7 +98,7 @@ void Keeper::run(const flow::effect::PlaceCall &effect)
 
 void Keeper::run(const flow::effect::ChangeCall &effect)
 {
-    if (!ensureOpen())
+    if (!isOpen())
         return;
     const auto open = m_store.store->openCalls();
     const auto it = std::ranges::find(open, effect.callId, &domain::Call::callId);
@@ -113,16 +113,16 @@ void Keeper::run(const flow::effect::ChangeCall &effect)
 
 void Keeper::run(const flow::effect::SetVisitState &effect)
 {
-    const auto set = ensureOpen() ? m_store.store->setVisitState(effect.visitRef, effect.state, effect.reason)
-                                  : std::unexpected(flow::StoreError::Io);
+    const auto set = isOpen() ? m_store.store->setVisitState(effect.visitRef, effect.state, effect.reason)
+                              : std::unexpected(flow::StoreError::Io);
     if (!set)
         m_sink.say(flow::event::StaffActionFailed{code(set.error())});
 }
 
 void Keeper::run(const flow::effect::AddWalkIn &effect)
 {
-    auto added = ensureOpen() ? m_store.store->addWalkIn(effect.visit)
-                              : std::expected<std::string, flow::StoreError>(std::unexpected(flow::StoreError::Io));
+    auto added = isOpen() ? m_store.store->addWalkIn(effect.visit)
+                          : std::expected<std::string, flow::StoreError>(std::unexpected(flow::StoreError::Io));
     if (added)
         m_sink.say(flow::event::WalkInSaved{std::move(*added)});
     else
@@ -131,13 +131,13 @@ void Keeper::run(const flow::effect::AddWalkIn &effect)
 
 void Keeper::run(const flow::effect::Audit &effect)
 {
-    if (ensureOpen())
+    if (isOpen())
         m_store.store->audit(effect.code, effect.detail);
 }
 
 void Keeper::run(const flow::effect::Reload &)
 {
-    if (ensureOpen())
+    if (isOpen())
         load();
 }
 } // namespace wazeh::runtime

@@ -23,6 +23,12 @@ bool Schedule::Job::take(std::int64_t nowMs, std::int64_t everyMs)
     return true;
 }
 
+void Schedule::fetched(std::int64_t nowMs, bool online)
+{
+    m_fetch.busy = false;
+    m_fetch.nextMs = nowMs + (online ? kFetchMs : kFetchOfflineMs);
+}
+
 Schedule::Due Schedule::due(std::int64_t nowMs, bool online, bool watching)
 {
     if (m_drainSoon && !m_drain.busy) {
@@ -32,7 +38,7 @@ Schedule::Due Schedule::due(std::int64_t nowMs, bool online, bool watching)
     Due due;
     due.fetch = m_fetch.take(nowMs, online ? kFetchMs : kFetchOfflineMs);
     due.drain = m_drain.take(nowMs, online ? kDrainMs : kDrainOfflineMs);
-    due.calls = m_calls.take(nowMs, online && watching ? kCallsWatchedMs : kCallsMs);
+    due.calls = online && m_calls.take(nowMs, watching ? kCallsWatchedMs : kCallsMs);
     due.health = m_health.take(nowMs, kHealthMs);
     m_health.busy = false;
     return due;

@@ -17,7 +17,7 @@ public:
     /** watching: somebody waits for an answer to a call, or staff look at the list. */
     [[nodiscard]] Due due(std::int64_t nowMs, bool online, bool watching);
 
-    void fetched() { m_fetch.busy = false; }
+    void fetched(std::int64_t nowMs, bool online);
     void drained() { m_drain.busy = false; }
     void polled() { m_calls.busy = false; }
     /** As soon as the present pass, if any, is over. */

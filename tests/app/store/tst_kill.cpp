@@ -1,3 +1,4 @@
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -41,9 +42,9 @@ void say(int to, const std::string &line)
         if (id.empty())
             break;
         say(to, "saved " + token + ' ' + id + '\n');
-        if (i % 3 == 1 && tablet.commit(token) != id)
+        if ((i + life) % 3 == 1 && tablet.commit(token) != id)
             say(to, "doubled " + token + ' ' + id + '\n');
-        if (i % 2 == 1 && tablet.store->storeReceipt(id, "a.b." + token, domain::ReceiptStatus::Accepted))
+        if ((i + life) % 2 == 1 && tablet.store->storeReceipt(id, "a.b." + token, domain::ReceiptStatus::Accepted))
             say(to, "sent " + token + ' ' + id + '\n');
     }
     ::_exit(1);
@@ -93,6 +94,7 @@ private Q_SLOTS:
         qInfo("WAZEH_SEED=%u WAZEH_KILLS=%d", seed, kills);
         std::mt19937 random(seed);
         Tablet tablet;
+        m_windowUs = windowUs();
         Said said;
         int inBirth = 0;
         for (int life = 0; life < kills; ++life) {
@@ -107,6 +109,7 @@ private Q_SLOTS:
         qInfo("%zu records, %zu receipts, %d kills before the first record", said.saved.size(), said.sent.size(),
               inBirth);
         QVERIFY(said.saved.size() > static_cast<std::size_t>(kills) / 4);
+        QVERIFY(said.sent.size() > static_cast<std::size_t>(kills) / 20);
     }
 
     void theSameWithTheRealSigner()
@@ -132,7 +135,19 @@ private Q_SLOTS:
     }
 
 private:
-    static bool killOnce(Tablet &tablet, Said &said, std::mt19937 &random, int life)
+    /** 20 ms, or as long as two commits take where the disk is slow: the kill must be able to fall anywhere. */
+    static unsigned windowUs()
+    {
+        Tablet tablet;
+        QElapsedTimer timer;
+        if (!tablet.open())
+            return 20'000;
+        timer.start();
+        static_cast<void>(tablet.commit("a") + tablet.commit("b"));
+        return std::max(20'000U, static_cast<unsigned>(timer.nsecsElapsed() / 1000));
+    }
+
+    bool killOnce(Tablet &tablet, Said &said, std::mt19937 &random, int life) const
     {
         int out[2];
         if (::pipe(out) != 0)
@@ -148,7 +163,7 @@ private:
         const bool fromFirstWord = std::uniform_int_distribution<int>(0, 3)(random) != 0;
         if (!fromFirstWord || ::read(out[0], heard.data(), 1) != 1)
             heard.clear();
-        ::usleep(std::uniform_int_distribution<unsigned>(0, 20'000)(random));
+        ::usleep(std::uniform_int_distribution<unsigned>(0, m_windowUs)(random));
         ::kill(child, SIGKILL);
         int status = 0;
         ::waitpid(child, &status, 0);
@@ -185,6 +200,8 @@ private:
             head = signing::sha256Hex(payload);
         }
     }
+
+    unsigned m_windowUs = 20'000;
 };
 
 QTEST_GUILESS_MAIN(tst_Kill)
