@@ -37,7 +37,7 @@ void patientTick(Turn &turn, std::int64_t idleMs)
 void frontTick(Turn &turn, std::int64_t idleMs)
 {
     State &state = turn.state;
-    const bool touched = state.settings != Settings{} || state.call != CallView{};
+    const bool touched = state.settings != turn.config.defaults || state.call != CallView{};
     if (touched && idleMs >= turn.config.idleWarnMs + turn.config.idleResetMs)
         resetPatient(turn);
 }

@@ -101,7 +101,7 @@ void resetPatient(Turn &turn)
 {
     State &state = turn.state;
     state.patient = lockOnly(state.patient);
-    state.settings = {};
+    state.settings = turn.config.defaults;
     state.call = {};
     state.idleWarning = false;
     state.lastActivityMs = state.nowMs;
@@ -122,6 +122,8 @@ void on(Turn &turn, const event::SlipScanned &scanned)
 {
     if (scanned.text.empty())
         return;
+    if (turn.state.step == Step::Welcome && !turn.state.patient.handedOver)
+        beginJourney(turn);
     if (const auto serial = beginLookUp(turn.state))
         turn.effects.push_back(effect::LookUpSlip{scanned.text, serial});
 }

@@ -50,7 +50,8 @@ Effects Session::handle(const Event &event)
     Turn turn{m_config, m_state, effects};
     if (std::visit(IsTap{}, event)) {
         noteActivity(m_state);
-        if (m_state.step == Step::Saving || m_state.nowMs - m_state.stepSinceMs <= m_config.bounceMs)
+        const bool bounced = m_state.stepSinceMs != 0 && m_state.nowMs - m_state.stepSinceMs <= m_config.bounceMs;
+        if (m_state.step == Step::Saving || bounced)
             return effects;
     }
     const auto before = screen(m_state);

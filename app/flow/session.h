@@ -122,8 +122,8 @@ struct State {
     bool idleWarning = false;
     std::int64_t lastActivityMs = 0;
     std::int64_t idleWarnedAtMs = 0;
-    std::int64_t stepSinceMs = 0;
-    std::int64_t nowMs = 0; // monotonic
+    std::int64_t stepSinceMs = 0; // of the last screen change, 0 = none yet
+    std::int64_t nowMs = 0;       // monotonic
     std::int64_t nowUnixMs = 0;
     // the clinic as this device knows it
     std::shared_ptr<const domain::Day> day;
@@ -147,7 +147,7 @@ struct LargeText { bool on; };
 struct HighContrast { bool on; };
 struct Back {};
 struct CodeEntered { std::string code, secondFactor; };
-struct SlipScanned { std::string text; };
+struct SlipScanned { std::string text; }; // from Welcome it begins the journey as well
 struct HolderChosen { domain::Holder holder; };
 struct PayerChosen { domain::Payer payer; };
 struct Continue {}; // the one primary action of estimate and details
@@ -228,12 +228,13 @@ struct SessionConfig {
     std::int64_t ringAgainMs = 60'000;
     std::int64_t callAnswerMs = 5'000; // a call the server has not confirmed by then counts as offline
     int zoneOffsetMinutes = 300;       // Asia/Karachi
+    Settings defaults;                 // what every patient finds
     bool kiosk = false;                // wall kiosk: Done ends by itself, no hand back
 };
 
 class Session {
 public:
-    explicit Session(SessionConfig config = {}) : m_config(config) {}
+    explicit Session(SessionConfig config = {}) : m_config(config) { m_state.settings = config.defaults; }
 
     [[nodiscard]] const State &state() const { return m_state; }
     /** Unknown or out-of-place events change nothing. Time enters by setTime before the event. */

@@ -81,7 +81,6 @@ void Keeper::run(const flow::effect::PlaceCall &effect)
         m_rung.serial = effect.serial;
         m_rung.call.callId = effect.callId.empty() ? m_store.signer->newUuid(now) : effect.callId;
         m_rung.call.place = m_parts.identity.deviceName;
-        m_rung.call.deviceId = m_parts.identity.deviceId;
         m_rung.call.step = effect.step;
         m_rung.call.at = flow::rfc3339(now);
         m_rung.call.want = effect.want;

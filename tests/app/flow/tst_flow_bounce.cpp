@@ -33,6 +33,14 @@ private Q_SLOTS:
         QCOMPARE(tablet.step(), counts ? Step::NotNow : Step::Sign);
     }
 
+    void theFirstScreenIsNoChange()
+    {
+        flow::Session session;
+        session.setTime(5, 0);
+        static_cast<void>(session.handle(event::LanguageChosen{domain::Lang::En, false}));
+        QCOMPARE(session.state().settings.lang, domain::Lang::En);
+    }
+
     void everyTap_data()
     {
         QTest::addColumn<int>("index");

@@ -77,6 +77,31 @@ private Q_SLOTS:
         QCOMPARE(tablet.step(), Step::Holder);
     }
 
+    void aSlipBeginsOnWelcome()
+    {
+        auto tablet = Tablet::open();
+        tablet.send(event::SlipScanned{"qr-text"});
+        QCOMPARE(tablet.step(), Step::FindVisit);
+        tablet.answerLookUp({LookUpResult::Found, ref::kAdult, 0, false});
+        QCOMPARE(tablet.step(), Step::Holder);
+    }
+
+    void aSlipOpensNothingElsewhere()
+    {
+        auto locked = Tablet::open();
+        locked.handOver().send(event::SlipScanned{"qr-text"});
+        QCOMPARE(locked.step(), Step::Welcome);
+        auto busy = Tablet::open();
+        busy.toWays().send(event::SlipScanned{"qr-text"});
+        QCOMPARE(busy.step(), Step::Ways);
+        Tablet closed;
+        closed.send(event::SlipScanned{"qr-text"});
+        QCOMPARE(closed.step(), Step::OutOfService);
+        QCOMPARE(locked.count<effect::LookUpSlip>() + busy.count<effect::LookUpSlip>() +
+                     closed.count<effect::LookUpSlip>(),
+                 0);
+    }
+
     void problem_data()
     {
         QTest::addColumn<int>("result");

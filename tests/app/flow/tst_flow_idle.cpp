@@ -129,6 +129,18 @@ private Q_SLOTS:
         QVERIFY(!tablet.state().idleWarning);
     }
 
+    void theDeviceMayHaveItsOwnDefaults()
+    {
+        flow::SessionConfig config;
+        config.defaults.lang = domain::Lang::En;
+        auto tablet = Tablet::open(config);
+        QCOMPARE(tablet.state().settings.lang, domain::Lang::En);
+        tablet.send(event::LanguageChosen{domain::Lang::Ur, false}).pass(151'000);
+        QCOMPARE(tablet.state().settings.lang, domain::Lang::En);
+        tablet.send(event::LanguageChosen{domain::Lang::Ur, true}).pass(151'000);
+        QCOMPARE(tablet.state().settings.lang, domain::Lang::En);
+    }
+
     void staffScreensCloseThemselves_data()
     {
         QTest::addColumn<int>("page");

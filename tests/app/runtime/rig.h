@@ -8,6 +8,10 @@
 #include "fakes/flow_ports.h"
 #include "runtime/core.h"
 
+// No limit a slow machine could reach: only a test that hangs ends by it.
+#define EVENTUALLY(what) QTRY_VERIFY_WITH_TIMEOUT(what, 60'000)
+#define EVENTUALLY_IS(what, value) QTRY_COMPARE_WITH_TIMEOUT(what, value, 60'000)
+
 /** A core over fakes: a shelf and a server that outlast it, so that a test can switch it off and on. */
 namespace wazeh::fakes {
 
@@ -76,7 +80,7 @@ public:
     }
     [[nodiscard]] bool reaches(flow::Step step)
     {
-        return QTest::qWaitFor([&] { return this->step() == step; });
+        return QTest::qWaitFor([&] { return this->step() == step; }, 60'000);
     }
     [[nodiscard]] bool toSign()
     {

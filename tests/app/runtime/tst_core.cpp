@@ -26,7 +26,7 @@ private Q_SLOTS:
         rig.shelf.newestPolicy.clear();
         rig.start();
         QVERIFY(rig.reaches(Step::Welcome));
-        QTRY_VERIFY(rig.state().online);
+        EVENTUALLY(rig.state().online);
         const auto log = rig.server.done();
         QVERIFY(std::ranges::find(log, "day 2026-11-23") != log.end()); // the clinic's civil date
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
         parts.openLink = {};
         rig.core = std::make_unique<runtime::Core>(std::move(parts));
         rig.core->start();
-        QTRY_COMPARE(rig.state().trouble, flow::OutReason::NotEnrolled);
+        EVENTUALLY_IS(rig.state().trouble, flow::OutReason::NotEnrolled);
         QCOMPARE(rig.step(), Step::OutOfService);
     }
 
@@ -48,10 +48,10 @@ private Q_SLOTS:
         Rig rig;
         rig.start();
         QVERIFY(rig.toDone());
-        QTRY_COMPARE(rig.state().patient.delivery, flow::Delivery::Sent);
+        EVENTUALLY_IS(rig.state().patient.delivery, flow::Delivery::Sent);
         QCOMPARE(rig.server.recordCount(), std::size_t{1});
         QCOMPARE(rig.shelf.receiptCount(), std::size_t{1});
-        QTRY_COMPARE(rig.state().unsent.count, 0);
+        EVENTUALLY_IS(rig.state().unsent.count, 0);
         const auto log = rig.shelf.done();
         const auto at = [&](const std::string &what) { return std::ranges::find(log, what) - log.begin(); };
         QVERIFY(at("look up") < at("commit"));
@@ -65,7 +65,7 @@ private Q_SLOTS:
         rig.server.status = domain::ReceiptStatus::Quarantined;
         rig.start();
         QVERIFY(rig.toDone());
-        QTRY_COMPARE(rig.state().patient.delivery, flow::Delivery::Quarantined);
+        EVENTUALLY_IS(rig.state().patient.delivery, flow::Delivery::Quarantined);
     }
 
     void aHangingServerNeverDelaysASave()
@@ -73,13 +73,13 @@ private Q_SLOTS:
         Rig rig;
         rig.server.hang = true;
         rig.start();
-        QVERIFY(rig.server.waiting.tryAcquire(1, 10'000)); // an errand hangs at the server
+        QVERIFY(rig.server.waiting.tryAcquire(1, 60'000)); // an errand hangs at the server
         QVERIFY(rig.toDone());                             // all the same
         QCOMPARE(rig.shelf.recordCount(), std::size_t{1});
         QCOMPARE(rig.state().patient.delivery, flow::Delivery::Saved);
         QCOMPARE(rig.server.recordCount(), std::size_t{0});
         rig.letGo();
-        QTRY_COMPARE(rig.state().patient.delivery, flow::Delivery::Sent);
+        EVENTUALLY_IS(rig.state().patient.delivery, flow::Delivery::Sent);
     }
 
     void offlineItWaitsAndIsDeliveredLater()
@@ -88,12 +88,12 @@ private Q_SLOTS:
         rig.server.failure = flow::LinkError::NoServer;
         rig.start();
         QVERIFY(rig.toDone());
-        QTRY_COMPARE(rig.state().unsent.count, 1);
+        EVENTUALLY_IS(rig.state().unsent.count, 1);
         QCOMPARE(rig.state().patient.delivery, flow::Delivery::Saved);
         rig.server.setFailure(std::nullopt);
         rig.pass(11'000);
-        QTRY_COMPARE(rig.state().patient.delivery, flow::Delivery::Sent);
-        QTRY_VERIFY(rig.state().online);
+        EVENTUALLY_IS(rig.state().patient.delivery, flow::Delivery::Sent);
+        EVENTUALLY(rig.state().online);
         QCOMPARE(rig.server.recordCount(), std::size_t{1});
     }
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(rig.server.recordCount(), std::size_t{0});
         rig.server.failure.reset();
         rig.start();
-        QTRY_COMPARE(rig.shelf.receiptCount(), std::size_t{1});
+        EVENTUALLY_IS(rig.shelf.receiptCount(), std::size_t{1});
         QCOMPARE(rig.server.recordCount(), std::size_t{1});
     }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         rig.send(event::Agreed{ink()});
         rig.core->dispatch(event::Agreed{ink()});
         QVERIFY(rig.reaches(Step::Done));
-        QTRY_COMPARE(rig.state().patient.delivery, flow::Delivery::Sent);
+        EVENTUALLY_IS(rig.state().patient.delivery, flow::Delivery::Sent);
         QCOMPARE(rig.shelf.recordCount(), std::size_t{1});
         QCOMPARE(rig.server.recordCount(), std::size_t{1});
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
         rig.stop(); // at once
         QCOMPARE(rig.shelf.recordCount(), std::size_t{1});
         rig.start();
-        QTRY_COMPARE(rig.shelf.receiptCount(), std::size_t{1});
+        EVENTUALLY_IS(rig.shelf.receiptCount(), std::size_t{1});
     }
 
     void switchedOffWhileDelivering()
@@ -167,13 +167,13 @@ private Q_SLOTS:
         while (rig.server.waiting.tryAcquire())
             continue;
         rig.pass(61'000);
-        QVERIFY(rig.server.waiting.tryAcquire(1, 10'000));
+        QVERIFY(rig.server.waiting.tryAcquire(1, 60'000));
         rig.letGo();
         rig.stop(); // an errand was under way
         QCOMPARE(rig.shelf.recordCount(), std::size_t{1});
         QVERIFY(rig.shelf.receiptCount() == rig.server.recordCount()); // what arrived has its receipt
         rig.start();
-        QTRY_COMPARE(rig.shelf.receiptCount(), std::size_t{1});
+        EVENTUALLY_IS(rig.shelf.receiptCount(), std::size_t{1});
         QCOMPARE(rig.server.recordCount(), std::size_t{1});
     }
 
@@ -182,7 +182,7 @@ private Q_SLOTS:
         Rig rig;
         rig.start();
         QVERIFY(rig.toDone());
-        QTRY_COMPARE(rig.state().patient.delivery, flow::Delivery::Sent);
+        EVENTUALLY_IS(rig.state().patient.delivery, flow::Delivery::Sent);
         rig.stop();
         QCOMPARE(rig.shelf.threads.size(), std::size_t{1});
         QCOMPARE(rig.server.threads.size(), std::size_t{1});
@@ -211,7 +211,7 @@ private Q_SLOTS:
         Rig rig;
         rig.server.policyBytes = "nonsense";
         rig.start();
-        QTRY_VERIFY(rig.state().policyRefused);
+        EVENTUALLY(rig.state().policyRefused);
         QVERIFY(rig.reaches(Step::Welcome));
         QCOMPARE(rig.state().policy->sha256, std::string("sha-kept"));
     }

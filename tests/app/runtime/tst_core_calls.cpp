@@ -23,11 +23,11 @@ private Q_SLOTS:
         Rig rig;
         rig.start();
         QVERIFY(rig.reaches(Step::Welcome));
-        QTRY_VERIFY(rig.state().online);
+        EVENTUALLY(rig.state().online);
         QSignalSpy rang(rig.core.get(), &runtime::Core::rang);
         ask(rig, domain::CallWant::Woman);
         QCOMPARE(rang.count(), 1);
-        QTRY_VERIFY(rig.state().call.delivered);
+        EVENTUALLY(rig.state().call.delivered);
         QCOMPARE(rig.state().call.phase, CallPhase::Ringing);
         const std::lock_guard lock(rig.server.mutex);
         QCOMPARE(rig.server.calls.size(), std::size_t{1});
@@ -40,9 +40,9 @@ private Q_SLOTS:
         Rig rig;
         rig.start();
         QVERIFY(rig.reaches(Step::Welcome));
-        QTRY_VERIFY(rig.state().online);
+        EVENTUALLY(rig.state().online);
         ask(rig);
-        QTRY_VERIFY(rig.state().call.delivered);
+        EVENTUALLY(rig.state().call.delivered);
         {
             const std::lock_guard lock(rig.server.mutex);
             auto &call = rig.server.calls.begin()->second;
@@ -50,13 +50,13 @@ private Q_SLOTS:
             call.acceptedBy = "Staff One (sample)";
         }
         rig.pass(3'000);
-        QTRY_COMPARE(rig.state().call.phase, CallPhase::Accepted);
+        EVENTUALLY_IS(rig.state().call.phase, CallPhase::Accepted);
         {
             const std::lock_guard lock(rig.server.mutex);
             rig.server.calls.begin()->second.state = domain::CallState::Done;
         }
         rig.pass(3'000);
-        QTRY_COMPARE(rig.state().call.phase, CallPhase::None);
+        EVENTUALLY_IS(rig.state().call.phase, CallPhase::None);
     }
 
     void offlineItRingsHereAndIsDeliveredLater()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(rig.state().call.phase, CallPhase::Offline);
         rig.server.setFailure(std::nullopt);
         rig.pass(11'000);
-        QTRY_COMPARE(rig.state().call.phase, CallPhase::Ringing);
+        EVENTUALLY_IS(rig.state().call.phase, CallPhase::Ringing);
         const std::lock_guard lock(rig.server.mutex);
         QCOMPARE(rig.server.calls.size(), std::size_t{1});
     }
@@ -81,14 +81,14 @@ private Q_SLOTS:
         Rig rig;
         rig.start();
         QVERIFY(rig.reaches(Step::Welcome));
-        QTRY_VERIFY(rig.state().online);
+        EVENTUALLY(rig.state().online);
         rig.server.hang = true;
         ask(rig);
         QCOMPARE(rig.state().call.phase, CallPhase::Ringing);
         rig.pass(6'000);
         QCOMPARE(rig.state().call.phase, CallPhase::Offline);
         rig.letGo();
-        QTRY_COMPARE(rig.state().call.phase, CallPhase::Ringing);
+        EVENTUALLY_IS(rig.state().call.phase, CallPhase::Ringing);
     }
 
     void ringsAgainAsTheSameCall()
@@ -96,9 +96,9 @@ private Q_SLOTS:
         Rig rig;
         rig.start();
         QVERIFY(rig.reaches(Step::Welcome));
-        QTRY_VERIFY(rig.state().online);
+        EVENTUALLY(rig.state().online);
         ask(rig);
-        QTRY_VERIFY(rig.state().call.delivered);
+        EVENTUALLY(rig.state().call.delivered);
         QSignalSpy rang(rig.core.get(), &runtime::Core::rang);
         rig.pass(61'000);
         QCOMPARE(rang.count(), 1);
@@ -106,7 +106,7 @@ private Q_SLOTS:
             const auto log = rig.server.done();
             return std::ranges::count(log, "call");
         };
-        QTRY_COMPARE(told(), 2);
+        EVENTUALLY_IS(told(), 2);
         const std::lock_guard lock(rig.server.mutex);
         QCOMPARE(rig.server.calls.size(), std::size_t{1});
     }
@@ -123,15 +123,15 @@ private Q_SLOTS:
         rig.send(event::StaffOpened{});
         rig.send(event::PinEntered{"1234"});
         QVERIFY(rig.reaches(Step::StaffVisits));
-        QTRY_VERIFY(rig.state().online);
+        EVENTUALLY(rig.state().online);
         rig.pass(11'000);
-        QTRY_COMPARE(rig.state().calls.size(), std::size_t{1});
+        EVENTUALLY_IS(rig.state().calls.size(), std::size_t{1});
         rig.send(event::CallAccepted{"C-other"});
         const auto accepted = [&] {
             const std::lock_guard lock(rig.server.mutex);
             return rig.server.calls["C-other"].acceptedBy == "Staff One (sample)";
         };
-        QTRY_VERIFY(accepted());
+        EVENTUALLY(accepted());
     }
 
     void staffWorkReachesTheServer()
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(Step::Welcome));
         rig.send(event::StaffOpened{});
         rig.send(event::PinEntered{"0000"});
-        QTRY_VERIFY(rig.state().staff.pinWrong);
+        EVENTUALLY(rig.state().staff.pinWrong);
         rig.pass(5'000);
         rig.send(event::PinEntered{"1234"});
         QVERIFY(rig.reaches(Step::StaffVisits));
@@ -152,8 +152,8 @@ private Q_SLOTS:
             const std::lock_guard lock(rig.server.mutex);
             return rig.server.walkIns.size();
         };
-        QTRY_COMPARE(walkIns(), std::size_t{1});
-        QTRY_COMPARE(rig.state().day->visits.size(), std::size_t{6});
+        EVENTUALLY_IS(walkIns(), std::size_t{1});
+        EVENTUALLY_IS(rig.state().day->visits.size(), std::size_t{6});
         rig.send(event::VisitOpened{rig.state().day->visits.back().visitRef});
         QCOMPARE(rig.step(), Step::StaffVisit);
         rig.send(event::HandOver{rig.state().staff.visitRef});
@@ -165,7 +165,7 @@ private Q_SLOTS:
                 return line.starts_with("visit V-") && line.ends_with("handed_over");
             });
         };
-        QTRY_VERIFY(told());
+        EVENTUALLY(told());
     }
 };
 
