@@ -1,0 +1,717 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>The whole agreement</source>
+        <extracomment>The sheet with the full text that is signed: heading; spoken</extracomment>
+        <translation>The whole agreement</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>Rs</source>
+        <extracomment>Before an amount in English, after it in Urdu, on every screen; spoken with the amount</extracomment>
+        <translation>Rs</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedRow</name>
+    <message>
+        <source>Already arranged: %1 on %2. Unchanged by today.</source>
+        <extracomment>The estimated cost, apart from the lines: an earlier arrangement. %1 = an amount with its unit, %2 = a date; spoken</extracomment>
+        <translation>Already arranged: %1 on %2. Unchanged by today.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Anyone</source>
+        <extracomment>Call staff: asks for whoever is free; spoken</extracomment>
+        <translation>Anyone</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <extracomment>Call staff: asks for a woman of the staff; spoken</extracomment>
+        <translation>A woman</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Call staff: heading while choosing whom to ask for; spoken</extracomment>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>The bell has rung</source>
+        <extracomment>Call staff: the bell has rung at the desk; nobody has answered yet; spoken</extracomment>
+        <translation>The bell has rung</translation>
+    </message>
+    <message>
+        <source>Someone is coming</source>
+        <extracomment>Call staff: a person has accepted the call; spoken</extracomment>
+        <translation>Someone is coming</translation>
+    </message>
+    <message>
+        <source>The bell does not reach the desk</source>
+        <extracomment>Call staff: the desk cannot be reached from here; spoken</extracomment>
+        <translation>The bell does not reach the desk</translation>
+    </message>
+    <message>
+        <source>Who should come?</source>
+        <extracomment>Call staff, under the heading; spoken</extracomment>
+        <translation>Who should come?</translation>
+    </message>
+    <message>
+        <source>It has rung once more. Or please go to %1.</source>
+        <extracomment>Call staff: nobody answered for a minute, so it rang once more. %1 = a counter; spoken</extracomment>
+        <translation>It has rung once more. Or please go to %1.</translation>
+    </message>
+    <message>
+        <source>The staff can hear it. There is no hurry here.</source>
+        <extracomment>Call staff: after the bell; there is time; spoken</extracomment>
+        <translation>The staff can hear it. There is no hurry here.</translation>
+    </message>
+    <message>
+        <source>A person has seen the call.</source>
+        <extracomment>Call staff: a person has accepted; spoken</extracomment>
+        <translation>A person has seen the call.</translation>
+    </message>
+    <message>
+        <source>It rings only here. Please go to %1.</source>
+        <extracomment>Call staff: rang only on this tablet. %1 = a counter; spoken</extracomment>
+        <translation>It rings only here. Please go to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Paid to %1</source>
+        <extracomment>The details, under the name of the choice: who gets the money. %1 = the clinic or a lender; spoken</extracomment>
+        <translation>Paid to %1</translation>
+    </message>
+    <message>
+        <source>Key facts in %1</source>
+        <extracomment>The details, button that shows the key facts in the other language (%1); its spoken name</extracomment>
+        <translation>Key facts in %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>The details: leaves without choosing; as large as the button beside it; spoken</extracomment>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <extracomment>The details: goes on to check and sign this choice; spoken</extracomment>
+        <translation>Check and sign</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSums</name>
+    <message>
+        <source>Today</source>
+        <extracomment>The details, before the amount due today; spoken</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>The details, before the sum of all payments; spoken</extracomment>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>More than paying today</source>
+        <extracomment>The details, before the difference to paying all of it today; spoken</extracomment>
+        <translation>More than paying today</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNext</name>
+    <message>
+        <source>Please go now to</source>
+        <extracomment>Done, first card: before the counter; spoken</extracomment>
+        <translation>Please go now to</translation>
+    </message>
+    <message>
+        <source>For questions, please go to</source>
+        <extracomment>Done, first card, nothing is due today: before the counter; spoken</extracomment>
+        <translation>For questions, please go to</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Done, first card: before the token number; spoken</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <extracomment>Done, second card: before date and amount of the next payment; spoken</extracomment>
+        <translation>Next payment</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Please give this tablet back to the staff.</source>
+        <extracomment>Done, at the bottom, when staff had handed the tablet over; spoken</extracomment>
+        <translation>Please give this tablet back to the staff.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Done: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSaid</name>
+    <message>
+        <source>The choice is saved</source>
+        <extracomment>Done: heading; spoken</extracomment>
+        <translation>The choice is saved</translation>
+    </message>
+    <message>
+        <source>The clinic has received it.</source>
+        <extracomment>Done: the clinic's server has confirmed it; spoken</extracomment>
+        <translation>The clinic has received it.</translation>
+    </message>
+    <message>
+        <source>The clinic has received it. Staff will look at it once more.</source>
+        <extracomment>Done: the clinic has it, a person must look at it; spoken</extracomment>
+        <translation>The clinic has received it. Staff will look at it once more.</translation>
+    </message>
+    <message>
+        <source>It is saved on this tablet. It has not reached the clinic's records yet. Nothing is lost.</source>
+        <extracomment>Done: stored on this tablet, not yet confirmed by the clinic; spoken</extracomment>
+        <translation>It is saved on this tablet. It has not reached the clinic's records yet. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Done: before the number by which staff find the choice; spoken</extracomment>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Staff</source>
+        <extracomment>Emergency, bottom: way in for staff, a PIN follows; not spoken</extracomment>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateFigure</name>
+    <message>
+        <source>Why could it change?</source>
+        <extracomment>The estimated cost: opens a text of the clinic; spoken</extracomment>
+        <translation>Why could it change?</translation>
+    </message>
+    <message>
+        <source>What is not in it?</source>
+        <extracomment>The estimated cost: opens a text of the clinic; spoken</extracomment>
+        <translation>What is not in it?</translation>
+    </message>
+</context>
+<context>
+    <name>EstimatePage</name>
+    <message>
+        <source>The estimated cost</source>
+        <extracomment>The estimated cost: heading; spoken</extracomment>
+        <translation>The estimated cost</translation>
+    </message>
+    <message>
+        <source>An estimate, not a bill. Prices stay the same until %1.</source>
+        <extracomment>The estimated cost, under the heading. %1 = a date; spoken</extracomment>
+        <translation>An estimate, not a bill. Prices stay the same until %1.</translation>
+    </message>
+    <message>
+        <source>See the ways to pay</source>
+        <extracomment>The estimated cost: the one thing to do next; spoken</extracomment>
+        <translation>See the ways to pay</translation>
+    </message>
+</context>
+<context>
+    <name>FindProblem</name>
+    <message>
+        <source>We could not find that number. Please look at the slip once more.</source>
+        <extracomment>Find the visit, no match; blames nobody; spoken</extracomment>
+        <translation>We could not find that number. Please look at the slip once more.</translation>
+    </message>
+    <message>
+        <source>That does not match the visit. Please try once more.</source>
+        <extracomment>Find the visit, the second number does not match; spoken</extracomment>
+        <translation>That does not match the visit. Please try once more.</translation>
+    </message>
+    <message>
+        <source>This visit is closed for now. Staff can open it again.</source>
+        <extracomment>Find the visit, after five tries at one visit; spoken</extracomment>
+        <translation>This visit is closed for now. Staff can open it again.</translation>
+    </message>
+    <message>
+        <source>Please wait %1 seconds, or call staff.</source>
+        <extracomment>Find the visit, after several tries; %1 = seconds; spoken</extracomment>
+        <translation>Please wait %1 seconds, or call staff.</translation>
+    </message>
+    <message>
+        <source>This slip is for another day. Staff can help.</source>
+        <extracomment>Find the visit, the slip is for another day; spoken</extracomment>
+        <translation>This slip is for another day. Staff can help.</translation>
+    </message>
+    <message>
+        <source>This visit is already done. Staff can help.</source>
+        <extracomment>Find the visit, a choice was already signed; spoken</extracomment>
+        <translation>This visit is already done. Staff can help.</translation>
+    </message>
+</context>
+<context>
+    <name>FindVisitPage</name>
+    <message>
+        <source>One more number</source>
+        <extracomment>Find the visit, second part: heading; spoken</extracomment>
+        <translation>One more number</translation>
+    </message>
+    <message>
+        <source>Find the visit</source>
+        <extracomment>Find the visit: heading; spoken</extracomment>
+        <translation>Find the visit</translation>
+    </message>
+    <message>
+        <source>The year the patient was born, or the last 4 numbers of the phone.</source>
+        <extracomment>Find the visit, second part: what to type; either answer will do; spoken</extracomment>
+        <translation>The year the patient was born, or the last 4 numbers of the phone.</translation>
+    </message>
+    <message>
+        <source>Type the 8 numbers on the slip or in the message.</source>
+        <extracomment>Find the visit: what to type; spoken</extracomment>
+        <translation>Type the 8 numbers on the slip or in the message.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Find the visit: goes on with the typed numbers; spoken</extracomment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Header, first button: to the screen before; spoken</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1, text size, contrast</source>
+        <extracomment>Header, button with the other language's name (%1) and Aa; its spoken name</extracomment>
+        <translation>%1, text size, contrast</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Header, last button on every patient screen: rings for a person; spoken</extracomment>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>HolderChoices</name>
+    <message>
+        <source>I am the patient</source>
+        <extracomment>Who is holding this: an answer; spoken</extracomment>
+        <translation>I am the patient</translation>
+    </message>
+    <message>
+        <source>I am the parent or guardian</source>
+        <extracomment>Who is holding this: an answer; may sign for a child; spoken</extracomment>
+        <translation>I am the parent or guardian</translation>
+    </message>
+    <message>
+        <source>I am family or a friend</source>
+        <extracomment>Who is holding this: an answer; spoken</extracomment>
+        <translation>I am family or a friend</translation>
+    </message>
+    <message>
+        <source>I am staff, helping the patient</source>
+        <extracomment>Who is holding this: an answer; a staff member helps; spoken</extracomment>
+        <translation>I am staff, helping the patient</translation>
+    </message>
+</context>
+<context>
+    <name>HolderPage</name>
+    <message>
+        <source>Who will pay?</source>
+        <extracomment>Who is holding this, second question: heading; spoken</extracomment>
+        <translation>Who will pay?</translation>
+    </message>
+    <message>
+        <source>Who is holding this?</source>
+        <extracomment>Who is holding this: heading; spoken</extracomment>
+        <translation>Who is holding this?</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Is someone still here?</source>
+        <extracomment>Idle warning: heading; spoken</extracomment>
+        <translation>Is someone still here?</translation>
+    </message>
+    <message>
+        <source>The screen is cleared in %1 seconds. Nothing is chosen by waiting.</source>
+        <extracomment>Idle warning. %1 = seconds; nothing is chosen or signed by waiting; spoken</extracomment>
+        <translation>The screen is cleared in %1 seconds. Nothing is chosen by waiting.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <extracomment>Idle warning: goes on where it was; spoken</extracomment>
+        <translation>Yes, go on</translation>
+    </message>
+</context>
+<context>
+    <name>NotNowPage</name>
+    <message>
+        <source>That is all right</source>
+        <extracomment>Not now: heading; spoken</extracomment>
+        <translation>That is all right</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <extracomment>Not now: first sentence; spoken</extracomment>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The appointment on %1 stays as it is.</source>
+        <extracomment>Not now. %1 = weekday and date of the next appointment; spoken</extracomment>
+        <translation>The appointment on %1 stays as it is.</translation>
+    </message>
+    <message>
+        <source>Prices stay the same until %1.</source>
+        <extracomment>Not now. %1 = a date; spoken</extracomment>
+        <translation>Prices stay the same until %1.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <extracomment>Not now: rings for a person; spoken</extracomment>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Not now: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Erase</source>
+        <extracomment>Key of the number pad: takes the last number away; spoken</extracomment>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Ways to pay in large text: before the amount due today</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>Ways to pay in large text: before the sum of all payments</extracomment>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <extracomment>Ways to pay in large text: before each payment after today</extracomment>
+        <translation>Each time</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>Ways to pay in large text: how much more than paying all of it today</extracomment>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Ways to pay in large text: before the number of payments after today</extracomment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Paid to %1</source>
+        <extracomment>Ways to pay in large text: who gets the money. %1 = the clinic or a lender; spoken</extracomment>
+        <translation>Paid to %1</translation>
+    </message>
+    <message>
+        <source>If late: %1</source>
+        <extracomment>Ways to pay in large text. %1 = a sentence of the clinic about late payments; spoken</extracomment>
+        <translation>If late: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferHeads</name>
+    <message>
+        <source>Way to pay</source>
+        <extracomment>Ways to pay, column head: what the choice is called; read, not spoken</extracomment>
+        <translation>Way to pay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Ways to pay, column head: amount due today; read, not spoken</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <extracomment>Ways to pay, column head: each payment after today; read, not spoken</extracomment>
+        <translation>Each time</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Ways to pay, column head: how many payments after today; read, not spoken</extracomment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>Ways to pay, column head: the sum of all payments; read, not spoken</extracomment>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>Ways to pay, column head: how much more than paying all of it today; read, not spoken</extracomment>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <extracomment>Ways to pay, column head: fee or yearly rate; read, not spoken</extracomment>
+        <translation>Yearly cost</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Paid to %1</source>
+        <extracomment>Ways to pay, second line of a row: who gets the money. %1 = the clinic or a lender; spoken</extracomment>
+        <translation>Paid to %1</translation>
+    </message>
+    <message>
+        <source>If late: %1</source>
+        <extracomment>Ways to pay, second line of a row. %1 = a sentence of the clinic about late payments; spoken</extracomment>
+        <translation>If late: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>This tablet is not set up for a clinic yet.</source>
+        <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
+        <translation>This tablet is not set up for a clinic yet.</translation>
+    </message>
+    <message>
+        <source>The clinic's rules for paying are not here yet.</source>
+        <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
+        <translation>The clinic's rules for paying are not here yet.</translation>
+    </message>
+    <message>
+        <source>Today's visits are not here yet.</source>
+        <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
+        <translation>Today's visits are not here yet.</translation>
+    </message>
+    <message>
+        <source>There is no room to save a choice.</source>
+        <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
+        <translation>There is no room to save a choice.</translation>
+    </message>
+    <message>
+        <source>The clock of this tablet is wrong.</source>
+        <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
+        <translation>The clock of this tablet is wrong.</translation>
+    </message>
+    <message>
+        <source>The store of this tablet cannot be read.</source>
+        <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
+        <translation>The store of this tablet cannot be read.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot be used now</source>
+        <extracomment>Out of service: heading; spoken</extracomment>
+        <translation>This tablet cannot be used now</translation>
+    </message>
+    <message>
+        <source>Please ask the staff. They are glad to help.</source>
+        <extracomment>Out of service: what to do; spoken</extracomment>
+        <translation>Please ask the staff. They are glad to help.</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>Out of service: rings for a person; spoken</extracomment>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>Out of service: way in for staff, a PIN follows; not spoken</extracomment>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Between the page buttons; %1 = this page, %2 = how many pages; spoken</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items</comment>
+        <extracomment>Between the page buttons; %1 = which ones are on the screen ("1–4"), %2 = how many there are; spoken</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>Button with an arrow beside the page number; spoken</extracomment>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Button with an arrow beside the page number; spoken</extracomment>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>PayerChoices</name>
+    <message>
+        <source>I will pay</source>
+        <extracomment>Who will pay: an answer; the one who holds the tablet; spoken</extracomment>
+        <translation>I will pay</translation>
+    </message>
+    <message>
+        <source>Someone else who is here</source>
+        <extracomment>Who will pay: an answer; spoken</extracomment>
+        <translation>Someone else who is here</translation>
+    </message>
+    <message>
+        <source>Someone who is not here</source>
+        <extracomment>Who will pay: an answer; spoken</extracomment>
+        <translation>Someone who is not here</translation>
+    </message>
+    <message>
+        <source>We only note this. It does not bind them.</source>
+        <extracomment>Who will pay: under the answer "Someone who is not here"; spoken</extracomment>
+        <translation>We only note this. It does not bind them.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Header, beside the bar: which screen of how many. %1 = this one, %2 = all; spoken</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>RangeBand</name>
+    <message>
+        <source>It is usually between</source>
+        <extracomment>The estimated cost: above a band whose two ends are written under it; spoken with both amounts</extracomment>
+        <translation>It is usually between</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Language and text</source>
+        <extracomment>Sheet with language, text size and contrast: heading; spoken</extracomment>
+        <translation>Language and text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <extracomment>Settings: text size as usual; spoken</extracomment>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <extracomment>Settings: everything written bigger; spoken</extracomment>
+        <translation>Bigger text</translation>
+    </message>
+    <message>
+        <source>Normal colours</source>
+        <extracomment>Settings: colours as usual; spoken</extracomment>
+        <translation>Normal colours</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <extracomment>Settings: white on black for those who see little; spoken</extracomment>
+        <translation>Strong contrast</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button on every sheet that lies over a page: takes the sheet away; spoken</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignColumn</name>
+    <message>
+        <source>Sign here with your finger</source>
+        <extracomment>Check and sign: inside the empty field; spoken</extracomment>
+        <translation>Sign here with your finger</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing was signed. Please try again or call staff.</source>
+        <extracomment>Check and sign: the tablet could not store it; spoken</extracomment>
+        <translation>It could not be saved. Nothing was signed. Please try again or call staff.</translation>
+    </message>
+    <message>
+        <source>Please sign in the white field first.</source>
+        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <translation>Please sign in the white field first.</translation>
+    </message>
+    <message>
+        <source>Read the whole agreement</source>
+        <extracomment>Check and sign: opens the full text that is signed; spoken</extracomment>
+        <translation>Read the whole agreement</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Check and sign, beside the field: takes the ink away; spoken</extracomment>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Check and sign</source>
+        <extracomment>Check and sign: heading; spoken</extracomment>
+        <translation>Check and sign</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Check and sign: leaves without signing; as large and near as "I agree"; spoken</extracomment>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>I agree and sign</source>
+        <extracomment>Check and sign: the signature is complete; spoken</extracomment>
+        <translation>I agree and sign</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>Ways to pay</source>
+        <extracomment>Ways to pay: heading; spoken</extracomment>
+        <translation>Ways to pay</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>Ways to pay, top at the end, before the amount; spoken</extracomment>
+        <translation>Estimated cost</translation>
+    </message>
+    <message>
+        <source>Everyone with this treatment and these facts sees these same choices · policy %1</source>
+        <extracomment>Ways to pay, under the rows: the promise of the same menu. %1 = number of the policy; spoken</extracomment>
+        <translation>Everyone with this treatment and these facts sees these same choices · policy %1</translation>
+    </message>
+</context>
+</TS>
