@@ -8,6 +8,7 @@ Rectangle {
     property string text: ""
     property string symbol: "info-circle"
     property bool good: false
+    property real size: Theme.bodySize
     readonly property color ink: root.good ? Theme.good : Theme.care
 
     Accessible.role: Accessible.AlertMessage
@@ -38,6 +39,7 @@ Rectangle {
 
         text: root.text
         color: root.ink
+        size: root.size
         anchors.left: sign.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right

@@ -13,7 +13,7 @@ Pressable {
     Accessible.description: root.facts.spoken
 
     horizontalPadding: root.columns.padding
-    verticalPadding: Theme.gapSmall / 2
+    verticalPadding: Theme.stroke
     fill: root.withheld ? Theme.withheld : Theme.card
     dashed: root.withheld
     text: root.facts.name
@@ -51,6 +51,7 @@ Pressable {
                 columns: root.columns
                 visible: root.facts.hasMoney
                 width: parent.width
+                height: Math.max(Theme.mm(6.4), implicitHeight - Theme.mm(2))
             }
 
             Row {
@@ -58,11 +59,13 @@ Pressable {
                 visible: root.facts.hasMoney
 
                 Note {
+                    id: payee
+
                     Accessible.ignored: true
 
                     //: Ways to pay, second line of a row: who gets the money. %1 = the clinic or a lender; spoken
                     text: qsTr("Paid to %1").arg(root.facts.payee)
-                    width: root.columns.payee
+                    width: Math.max(root.columns.payee, Math.min(implicitWidth, root.columns.facts * 0.44))
                 }
 
                 Note {
@@ -71,7 +74,7 @@ Pressable {
                     //: Ways to pay, second line of a row. %1 = a sentence of the clinic about late payments; spoken
                     text: qsTr("If late: %1").arg(root.facts.late)
                     visible: root.facts.late !== ""
-                    width: root.columns.facts - root.columns.payee - root.columns.gap
+                    width: root.columns.facts - payee.width - root.columns.gap
                 }
             }
         }

@@ -62,7 +62,7 @@ FocusScope {
 
         width: root.bodyWidth
         height: Math.max(words.height, side.height)
-        y: header.y + header.height + Theme.gap
+        y: header.y + header.height + (Theme.urdu && side.height === 0 ? Theme.gapSmall : Theme.gap)
         visible: top.shown
         anchors.horizontalCenter: parent.horizontalCenter
 
@@ -103,7 +103,7 @@ FocusScope {
     Item {
         id: body
 
-        y: top.y + (top.shown ? top.height + Theme.gap : 0)
+        y: top.y + (top.shown ? top.height + Theme.gapSmall : 0)
         width: root.bodyWidth
         height: (foot.height > 0 ? foot.y - Theme.gap : root.height - Theme.padding) - y
         anchors.horizontalCenter: parent.horizontalCenter
@@ -114,7 +114,7 @@ FocusScope {
 
         width: root.bodyWidth
         height: children.length > 0 ? children[0].implicitHeight : 0
-        y: root.height - height - Theme.padding
+        y: root.height - height - (height < Theme.target ? Theme.gapSmall : Theme.padding)
         anchors.horizontalCenter: parent.horizontalCenter
 
         Binding {

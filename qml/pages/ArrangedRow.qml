@@ -1,5 +1,6 @@
 import QtQuick
 import Wazeh.Controls
+import Wazeh.Theme
 
 /** An earlier arrangement: shown, unchanged by today, never a condition. */
 NoticeBox {
@@ -13,6 +14,7 @@ NoticeBox {
 
     symbol: "calendar-event"
     good: true
+    size: Theme.noteSize
     //: The estimated cost, apart from the lines: an earlier arrangement. %1 = an amount with its unit, %2 = a date; spoken
-    text: qsTr("Already arranged: %1 on %2. Today changes nothing about it.").arg(root.money.text).arg(root.date)
+    text: qsTr("Already arranged: %1 on %2. Unchanged by today.").arg(root.money.text).arg(root.date)
 }

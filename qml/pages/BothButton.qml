@@ -14,6 +14,7 @@ Pressable {
 
     Accessible.name: root.en + " " + root.ur
 
+    horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall / 2
 
     contentItem: Item {

@@ -61,6 +61,7 @@ Card {
                     id: money
 
                     figures: payment.amount
+                    width: Theme.urdu ? Math.max(implicitWidth, Theme.moneyColumn) : implicitWidth
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                 }

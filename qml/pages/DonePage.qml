@@ -26,6 +26,7 @@ PatientPage {
         choice: root.choice
         delivery: root.delivery
         reference: root.reference
+        anchors.left: parent.left
         width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
         height: parent.height
     }

@@ -22,7 +22,7 @@ ColumnLayout {
         ink: Theme.ink
         edge: Theme.edge
         symbol: "info-circle"
-        wordSize: Theme.bodySize
+        wordSize: Theme.noteSize
         horizontalPadding: Theme.gap
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -34,6 +34,7 @@ ColumnLayout {
     HeroAmount {
         objectName: "expected"
         figures: root.expected
+        Layout.preferredHeight: implicitHeight * Theme.heroShare
     }
 
     Body {

@@ -15,7 +15,7 @@ Item {
     Card {
         id: card
 
-        padding: Theme.padding
+        padding: Theme.gap
         width: parent.width
         height: rows.contentHeight + 2 * padding
 
@@ -23,7 +23,7 @@ Item {
             id: rows
 
             width: parent.width
-            height: root.height - earlier.height - 2 * card.padding
+            height: root.height - (earlier.height > 0 ? earlier.height + Theme.gap : 0) - 2 * card.padding
             spacing: 0
             page: root.page
 

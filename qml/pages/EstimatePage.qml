@@ -37,6 +37,7 @@ PatientPage {
         mayChange: root.mayChange
         width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
         height: parent.height
+        anchors.left: parent.left
         onAsked: (heading, text) => {
             sheet.heading = heading
             sheet.text = text

@@ -13,7 +13,7 @@ Item {
     readonly property bool total: root.kind === "total"
     readonly property bool less: root.kind === "discount" || root.kind === "cover"
 
-    implicitHeight: words.height + Theme.gapSmall * 1.5
+    implicitHeight: words.height + Theme.gapSmall * (Theme.urdu ? 0.5 : 1.5)
     height: implicitHeight
 
     Divider {
@@ -24,27 +24,36 @@ Item {
         anchors.top: parent.top
     }
 
-    Flow {
+    Item {
         id: words
+
+        readonly property bool oneLine: what.implicitWidth + Theme.gap + remark.implicitWidth <= words.width
 
         anchors.left: parent.left
         anchors.right: money.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.urdu ? Theme.gapSmall : 0
+        height: words.oneLine || root.note === "" ? what.height : what.height + remark.height
 
         Label {
+            id: what
+
             text: root.name
             size: root.total ? Theme.nameSize : Theme.bodySize
             strong: root.total
             color: root.less ? Theme.good : Theme.ink
             width: Math.min(implicitWidth, words.width)
+            anchors.left: parent.left
         }
 
         Note {
+            id: remark
+
             text: root.note
-            visible: text !== ""
-            width: Theme.urdu ? Math.min(implicitWidth, words.width) : words.width
+            width: words.oneLine ? implicitWidth : words.width
+            anchors.left: words.oneLine ? what.right : parent.left
+            anchors.leftMargin: words.oneLine ? Theme.gap : 0
+            y: words.oneLine ? what.baselineOffset - baselineOffset : what.height
         }
     }
 
@@ -52,6 +61,7 @@ Item {
         id: money
 
         figures: root.amount
+        width: Theme.urdu ? Math.max(implicitWidth, Theme.moneyColumn) : implicitWidth
         size: root.total ? Theme.figureSize : Theme.nameSize
         color: root.less ? Theme.good : Theme.ink
         anchors.right: parent.right

@@ -48,18 +48,26 @@ PatientPage {
         id: side
 
         anchors.left: parent.left
-        anchors.right: pad.left
+        anchors.right: keys.left
         anchors.rightMargin: Theme.gapOpposite
         height: parent.height
 
-        CodeField {
+        Item {
             id: field
 
-            objectName: "code"
-            digits: pad.digits
-            length: pad.length
-            boxWidth: Math.min(Theme.mm(12), (side.width - Theme.gap - 7 * Theme.gapSmall) / 8)
-            anchors.left: parent.left
+            width: parent.width
+            height: code.height
+            y: Theme.gapSmall
+
+            CodeField {
+                id: code
+
+                objectName: "code"
+                digits: pad.digits
+                length: pad.length
+                boxWidth: Math.floor(Math.min(Theme.mm(13), (side.width - Theme.gap - 7 * Theme.gapSmall) / 8))
+                x: Theme.rtl ? parent.width - width : 0
+            }
         }
 
         FindProblem {
@@ -85,14 +93,21 @@ PatientPage {
         }
     }
 
-    NumberPad {
-        id: pad
+    Item {
+        id: keys
 
-        length: root.second ? 4 : 8
         width: Theme.mm(Theme.large ? 76 : 84)
-        keyHeight: Math.max(Theme.target, Math.min(Theme.mm(24), (parent.height - 3 * Theme.gap) / 4))
-        enabled: !root.stopped
+        height: pad.height
         anchors.right: parent.right
-        onFinished: root.goOn()
+
+        NumberPad {
+            id: pad
+
+            length: root.second ? 4 : 8
+            width: parent.width
+            keyHeight: Math.floor(Math.max(Theme.target, Math.min(Theme.mm(24), (root.bodyHeight - 3 * Theme.gap) / 4)))
+            enabled: !root.stopped
+            onFinished: root.goOn()
+        }
     }
 }

@@ -23,7 +23,7 @@ Pressable {
             Accessible.ignored: true
 
             text: root.text
-            size: Theme.displaySize
+            size: root.urdu ? Theme.displaySize * Theme.urduDisplay : Theme.displaySize
             strong: true
             urdu: root.urdu
             wrapMode: Text.NoWrap

@@ -13,7 +13,8 @@ PatientPage {
 
     Column {
         width: Math.min(parent.width, Theme.mm(170))
-        spacing: Theme.gap
+        spacing: Theme.gapOpposite
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
 
         Title {

@@ -37,6 +37,7 @@ PatientPage {
         rows: root.rows
         sentences: root.sentences
         page: root.page
+        anchors.left: parent.left
         width: Theme.large ? parent.width : parent.width * 0.47 - Theme.margin / 2
         height: parent.height
     }

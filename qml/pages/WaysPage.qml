@@ -18,6 +18,7 @@ PatientPage {
     heading: qsTr("Ways to pay")
 
     beside: RowLayout {
+        height: Theme.target
         spacing: Theme.gap
 
         Body {
@@ -25,14 +26,24 @@ PatientPage {
             text: qsTr("Estimated cost")
             color: Theme.softInk
             wrapMode: Text.NoWrap
-            Layout.alignment: Qt.AlignBaseline
+            Layout.alignment: Qt.AlignVCenter
         }
 
         Amount {
             objectName: "estimate"
             figures: root.estimate
             size: Theme.figureSize
-            Layout.alignment: Qt.AlignBaseline
+            Layout.alignment: Qt.AlignVCenter
+        }
+
+        Pager {
+            page: list.page
+            pageCount: list.pageCount
+            first: list.firstShown + 1
+            last: list.lastShown
+            total: list.count
+            Layout.leftMargin: Theme.margin
+            onTurned: page => list.page = page
         }
     }
 
@@ -45,15 +56,10 @@ PatientPage {
         onOpened: (optionId, variant) => root.opened(optionId, variant)
     }
 
-    footer: PageFooter {
+    footer: Note {
+        objectName: "sameForAll"
         //: Ways to pay, under the rows: the promise of the same menu. %1 = number of the policy; spoken
-        note: qsTr("Everyone with this treatment and these facts sees these same choices · policy %1")
+        text: qsTr("Everyone with this treatment and these facts sees these same choices · policy %1")
               .arg("\u2066" + root.policyNumber + "\u2069")
-        page: list.page
-        pageCount: list.pageCount
-        first: list.firstShown + 1
-        last: list.lastShown
-        total: list.count
-        onTurned: page => list.page = page
     }
 }

@@ -67,7 +67,7 @@ FocusScope {
                 objectName: "begin_" + card.modelData
                 lang: card.modelData
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.mm(Theme.large ? 22 : 27)
+                Layout.preferredHeight: Theme.mm(Theme.large ? 21 : 25)
                 onClicked: root.begin(card.modelData)
             }
         }
@@ -76,7 +76,7 @@ FocusScope {
             columns: 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
-            Layout.topMargin: Theme.gap
+            Layout.topMargin: Theme.large ? 0 : Theme.gap
 
             BothButton {
                 objectName: "textSize"
@@ -84,6 +84,7 @@ FocusScope {
                 ur: root.large ? words.smallerUr : words.largerUr
                 symbol: "text-size"
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.largeToggled()
             }
 
@@ -93,6 +94,7 @@ FocusScope {
                 ur: root.highContrast ? words.colourUr : words.contrastUr
                 symbol: "contrast"
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.contrastToggled()
             }
 
@@ -106,6 +108,7 @@ FocusScope {
                 edge: Theme.bad
                 fillPressed: Theme.badPressed
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.emergency()
             }
 
@@ -116,18 +119,18 @@ FocusScope {
                 symbol: "bell"
                 edge: Theme.accent
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 onClicked: root.callStaff()
             }
         }
-    }
 
-    StaffCorner {
-        objectName: "staff"
-        en: words.staffEn
-        ur: words.staffUr
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.gap
-        onClicked: root.staff()
+        StaffCorner {
+            objectName: "staff"
+            en: words.staffEn
+            ur: words.staffUr
+            Layout.alignment: Qt.AlignRight
+            Layout.topMargin: Theme.large ? 0 : Theme.gap
+            onClicked: root.staff()
+        }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 
 /** What Welcome says in both languages at once, before anyone has chosen one; so these are not in a translation. */
 QtObject {
-    readonly property string greetingUr: "السلام علیکم۔ علاج سے پہلے خرچ جانیں۔"
+    readonly property string greetingUr: "السلام علیکم\nعلاج سے پہلے خرچ جانیں۔"
     readonly property string greetingEn: "Welcome. Know the cost before treatment."
     readonly property string privacyUr: "آپ کے جواب صرف یہ کلینک دیکھے گا۔"
     readonly property string privacyEn: "Only this clinic sees the answers."

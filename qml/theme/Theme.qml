@@ -62,10 +62,14 @@ QtObject {
     /** What a label leaves out of Nastaliq's 2.5 em line, in em: so much in all, so much of it above. */
     readonly property real urduTrim: 0.5
     readonly property real urduLift: 0.38
+    /** Beside the same word in Latin, display Nastaliq looks as large at this share. */
+    readonly property real urduDisplay: 1.2
     readonly property real faded: 0.45
 
     readonly property real heroSize: root.type(15, 17)
     readonly property real displaySize: root.type(9.5, 10.5)
+    /** How much of its line a huge figure needs. */
+    readonly property real heroShare: 0.82
     readonly property real titleSize: root.type(6.5, 8)
     readonly property real figureSize: root.type(5.6, 7.4)
     readonly property real nameSize: root.type(4.4, 7)
@@ -85,7 +89,9 @@ QtObject {
     readonly property real strokeThick: Math.max(2, Math.round(root.mm(0.5)))
     readonly property real penWidth: 0.7 * root.pxPerMm
     readonly property real icon: root.type(5.6, 7)
-    readonly property real iconLarge: root.type(9, 10)
+    readonly property real iconLarge: root.type(8, 8.5)
+    /** Room for an amount of six digits in a list, so that its digits stand under each other. */
+    readonly property real moneyColumn: root.type(27, 44)
     readonly property real contentWidth: root.mm(260)
 
     readonly property int motion: root.reducedMotion ? 0 : 160

@@ -11,5 +11,5 @@ FindVisitPage {
     stepCount: 8
     problem: root.shot === 1 ? "not_found" : "none"
     waitSeconds: 0
-    code: root.shot === 2 ? "20318845" : ""
+    onShotChanged: root.code = root.shot === 2 ? "20318845" : ""
 }

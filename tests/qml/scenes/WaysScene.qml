@@ -11,7 +11,7 @@ WaysPage {
                           {late: Theme.urdu ? "بعد میں کچھ دینا باقی نہیں رہتا۔" : "Nothing is left to pay later."}),
             offer("deposit", "", "کچھ رقم آج (ایڈوانس)", "Some today, the rest later", ["19,200", "44,800", "64,000", "3,200"], 1),
             Object.assign(offer("visit", "", "ہر بار آنے پر", "A part at each visit", ["32,010", "", "64,000", "3,200"], 0),
-                          {thenText: Theme.urdu ? "\u206621,000\u2069\u00A0روپے · \u206610,990\u2069\u00A0روپے" : "Rs\u00A021,000 · Rs\u00A010,990"}),
+                          {thenText: "\u206621,000 · 10,990\u2069"}),
             offer("month", "6", "ہر مہینے کی قسط · \u20666\u2069 ادائیگیاں", "A part every month · 6 payments",
                   ["10,700", "10,660", "64,000", "3,200"], 5),
             Object.assign(offer("loan-a", "3", "سیمپل فنانس (نمونہ) سے قرض · \u20663\u2069 ادائیگیاں",
