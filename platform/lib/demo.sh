@@ -5,11 +5,14 @@ server_pid='' server_url='' app_pid=''
 wazeh=$(program build wazeh)
 clinic=$(program build wazeh-clinic)
 
+# alive PID: runs, and is not just waiting to be buried.
+alive() { kill -0 "$1" 2>/dev/null && ! grep -q '^State:[[:space:]]*Z' "/proc/$1/status" 2>/dev/null; }
+
 # stop PID: TERM, then KILL after ten seconds; returns when it is gone.
 stop() {
   local pid=$1 tries=100
   [ -n "$pid" ] && kill -TERM "$pid" 2>/dev/null || return 0
-  while [ "$tries" -gt 0 ] && kill -0 "$pid" 2>/dev/null; do
+  while [ "$tries" -gt 0 ] && alive "$pid"; do
     sleep 0.1
     tries=$((tries - 1))
   done
@@ -54,11 +57,21 @@ refresh_day() {
   make_clinic "$dir"
 }
 
+# stop_left_over DIR: a server of this very folder that outlived a run which was killed.
+stop_left_over() {
+  local pid
+  pid=$(cat "$1.pid" 2>/dev/null) || return 0
+  rm -f "$1.pid"
+  [ "$(readlink "/proc/$pid/cwd")" = "$PWD" ] || return 0
+  case $(tr '\0' ' ' <"/proc/$pid/cmdline") in *" serve --data $1 "*) stop "$pid" ;; esac
+}
+
 answers() { (exec 9<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 # start_server DIR: on the port of last time where it is still free. Sets server_pid and server_url.
 start_server() {
   local dir=$1 port tries=0
+  stop_left_over "$dir"
   port=$(cat "$dir.port" 2>/dev/null || echo 0)
   while [ "$tries" -lt 20 ]; do
     tries=$((tries + 1))
@@ -66,8 +79,9 @@ start_server() {
       port=$((20000 + RANDOM % 12000))
       continue
     fi
-    "$clinic" serve --data "$dir" --listen "127.0.0.1:$port" >"$dir.log" 2>&1 </dev/null &
+    "$clinic" serve --data "$dir" --listen "127.0.0.1:$port" >"$dir.log" 2>&1 </dev/null 8>&- & # 8: the lock of platform/run
     server_pid=$!
+    echo "$server_pid" >"$dir.pid"
     if comes_up "$port"; then
       echo "$port" >"$dir.port"
       server_url="https://127.0.0.1:$port"
@@ -85,7 +99,7 @@ start_server() {
 comes_up() {
   local tries=300
   while [ "$tries" -gt 0 ]; do
-    kill -0 "$server_pid" 2>/dev/null || return 1
+    alive "$server_pid" || return 1
     answers "$1" && return
     sleep 0.1
     tries=$((tries - 1))
@@ -106,3 +120,6 @@ enrol() {
     { echo "this device could not be enrolled" >&2; return 2; }
   echo "$state" >"$dir.enrolled"
 }
+
+# sample_pin DIR: the PIN that init said.
+sample_pin() { sed -n 's/.*PIN[^0-9]*\([0-9]\{4,8\}\).*/\1/p' "$1.txt" | head -n 1; }

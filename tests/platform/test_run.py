@@ -49,11 +49,16 @@ class Run(unittest.TestCase):
             time.sleep(0.1)
         self.fail(f"'{start}' never came: {self.log.read_text()}")
 
+    @staticmethod
+    def runs(pid):
+        status = Path(f"/proc/{pid}/status")
+        return status.exists() and "State:\tZ" not in status.read_text()
+
     def nothing_left(self):
         for line in self.lines("wazeh"):
             name, word = line.split()
             if word.isdigit():
-                self.assertFalse(Path(f"/proc/{word}").exists(), f"{name} still runs")
+                self.assertFalse(self.runs(word), f"{name} still runs")
 
     def test_opens_the_app_and_prints_the_pin(self):
         status, said = self.run_through(FAKE_APP="close")
@@ -102,6 +107,18 @@ class Run(unittest.TestCase):
         first.communicate(timeout=30)
         self.nothing_left()
 
+    def test_server_of_a_killed_run_is_ended(self):
+        started = self.start()
+        self.wait_for("wazeh ")
+        pids = [int(line.split()[1]) for line in self.lines("wazeh")]
+        os.kill(started.pid, signal.SIGKILL)
+        started.wait(10)
+        os.kill(pids[1], signal.SIGTERM)
+        started.stdout.close()
+        self.assertTrue(self.runs(pids[0]))
+        status, said = self.run_through(FAKE_APP="close")
+        self.assertEqual(status, 0, said)
+
     def test_device_that_cannot_enrol_is_an_error_and_tried_again(self):
         status, said = self.run_through(FAKE_ENROL="1")
         self.assertEqual(status, 2)
@@ -124,7 +141,7 @@ class Run(unittest.TestCase):
     def test_walkthrough_passes_options_and_cleans_up(self):
         status, said = self.run_through("--walkthrough", "out", "--lang", "ur", "--text", "large", "--option", "month", display="")
         self.assertEqual(status, 0, said)
-        self.assertEqual(self.lines("walk "), [f"walk --out {self.root}/out --lang ur --text large --option month"])
+        self.assertEqual(self.lines("walk "), [f"walk --out {self.root}/out --pin 123456 --lang ur --text large --option month"])
         self.assertTrue((self.root / "out/walkthrough.json").exists())
         self.assertEqual(list((self.root / ".run").iterdir()), [])
 

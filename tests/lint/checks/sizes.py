@@ -44,19 +44,22 @@ def signature(lines, brace):
 
 
 def parameters(head):
-    """Counts top-level commas of the first parameter list."""
-    depth = angle = commas = 0
-    filled = False
+    """Counts the named parameters of the first list: one without a name is there because a library's callback has it."""
+    depth = angle = 0
+    pieces = [""]
     for letter in head[head.index("("):]:
-        if letter in "([{":
-            depth += 1
-            continue
-        if letter in ")]}":
-            depth -= 1
-            if depth == 0:
-                break
-            continue
+        depth += letter in "([{"
+        depth -= letter in ")]}"
         angle += {"<": 1, ">": -1}.get(letter, 0)
-        filled = filled or not letter.isspace()
-        commas += letter == "," and depth == 1 and angle == 0
-    return commas + 1 if filled else 0
+        if depth == 0:
+            break
+        if letter == "," and depth == 1 and angle == 0:
+            pieces.append("")
+        elif letter != "(" or depth > 1:
+            pieces[-1] += letter
+    return sum(1 for piece in pieces if named(piece))
+
+
+def named(piece):
+    tokens = re.findall(r"\w+(?:::\w+)*|[*&>]", piece.split("=")[0].replace("const ", " "))
+    return len(tokens) > 1 and tokens[-1] not in "*&>"
