@@ -95,6 +95,7 @@ struct Patient {
     Step notNowFrom = Step::Ways; // where Back leads from Not now
     std::string token;            // of the draft being signed: the same token is the same record
     std::string recordId;
+    std::string receiptId; // log index of the verified receipt, "" until there is one
     Delivery delivery = Delivery::Saved;
     bool saveFailed = false;
     bool signatureMissing = false; // "I agree" without ink: says what is missing
@@ -179,7 +180,7 @@ struct LookedUp { LookUp answer; std::int64_t serial = 0; };
 struct PinChecked { std::optional<std::string> staffId; int waitS = 0; std::int64_t serial = 0; };
 struct Saved { std::string token, recordId; };
 struct SaveFailed { std::string token; StoreError error; };
-struct Delivered { std::string recordId; domain::ReceiptStatus status; };
+struct Delivered { std::string recordId; domain::ReceiptStatus status; std::int64_t logIndex = 0; };
 struct LinkState { bool online; Unsent unsent; };
 struct CallsChanged { std::vector<domain::Call> calls; }; // all that are open; a delivered one that is missing is over
 struct CallPlaced { std::string callId; bool delivered; std::int64_t serial = 0; };

@@ -133,6 +133,7 @@ void on(Turn &turn, const event::Delivered &delivered)
     Patient &patient = turn.state.patient;
     if (patient.recordId.empty() || patient.recordId != delivered.recordId)
         return;
+    patient.receiptId = std::to_string(delivered.logIndex);
     patient.delivery = delivered.status == domain::ReceiptStatus::Accepted ? Delivery::Sent : Delivery::Quarantined;
 }
 } // namespace wazeh::flow

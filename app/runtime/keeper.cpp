@@ -151,7 +151,7 @@ void Keeper::settle(const RecordAnswer &record)
         m_store.store->noteSync(*at);
     if (!m_store.store->storeReceipt(record.recordId, record.answer->receiptJws, receipt.status))
         return; // not "sent" before the receipt is kept; the server gives the same one again
-    m_sink.say(flow::event::Delivered{record.recordId, receipt.status});
+    m_sink.say(flow::event::Delivered{record.recordId, receipt.status, receipt.logIndex});
     sayUnsent();
 }
 

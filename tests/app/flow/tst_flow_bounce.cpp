@@ -104,7 +104,7 @@ private Q_SLOTS:
         auto tablet = Tablet::open();
         tablet.toSign().send(event::Agreed{ink()}).sendNow(event::Saved{tablet.patient().token, "R-1"});
         QCOMPARE(tablet.step(), Step::Done);
-        tablet.sendNow(event::Delivered{"R-1", domain::ReceiptStatus::Accepted});
+        tablet.sendNow(event::Delivered{"R-1", domain::ReceiptStatus::Accepted, 7});
         QCOMPARE(tablet.patient().delivery, flow::Delivery::Sent);
     }
 

@@ -145,7 +145,7 @@ private Q_SLOTS:
               flow::Event{event::WalkInAdded{"A", "E100", 1990, {}}}, flow::Event{event::StaffClosed{}},
               flow::Event{event::VisitEnded{ref::kAdult, false, "x"}}, flow::Event{event::Saved{"", "R"}},
               flow::Event{event::SaveFailed{"", flow::StoreError::Io}},
-              flow::Event{event::Delivered{"", domain::ReceiptStatus::Accepted}},
+              flow::Event{event::Delivered{"", domain::ReceiptStatus::Accepted, 7}},
               flow::Event{event::EmergencySetStable{ref::kActive, "x"}}, flow::Event{event::CallAccepted{"c"}}}) {
             tablet.send(event);
             QCOMPARE(tablet.step(), Step::Welcome);

@@ -137,7 +137,7 @@ flow::Event otherEvent(int kind, int choice, const flow::State &state)
     case 40:
         return event::SaveFailed{state.patient.token, flow::StoreError::Io};
     case 41:
-        return event::Delivered{state.patient.recordId, domain::ReceiptStatus::Accepted};
+        return event::Delivered{state.patient.recordId, domain::ReceiptStatus::Accepted, 7};
     case 42:
         return event::LinkState{choice % 2 == 0, {}};
     case 43:

@@ -229,9 +229,9 @@ private Q_SLOTS:
         QFETCH(int, delivery);
         auto tablet = Tablet::open();
         tablet.toDone();
-        tablet.send(event::Delivered{"R-other", static_cast<domain::ReceiptStatus>(status)});
+        tablet.send(event::Delivered{"R-other", static_cast<domain::ReceiptStatus>(status), 7});
         QCOMPARE(tablet.patient().delivery, flow::Delivery::Saved);
-        tablet.send(event::Delivered{"R-1", static_cast<domain::ReceiptStatus>(status)});
+        tablet.send(event::Delivered{"R-1", static_cast<domain::ReceiptStatus>(status), 7});
         QCOMPARE(static_cast<int>(tablet.patient().delivery), delivery);
         QCOMPARE(tablet.step(), Step::Done);
     }
