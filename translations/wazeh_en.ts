@@ -1,10 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<<<<<<< HEAD
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
-=======
-<TS version="2.1" language="en" sourcelanguage="en">
->>>>>>> pages
 <context>
     <name>AgreementSheet</name>
     <message>
@@ -24,7 +20,6 @@
 <context>
     <name>ArrangedRow</name>
     <message>
-<<<<<<< HEAD
         <source>Already arranged: %1 on %2. Today changes nothing about it.</source>
         <extracomment>The estimated cost, apart from the lines: an earlier arrangement. %1 = an amount with its unit, %2 = a date; spoken</extracomment>
         <translation>Already arranged: %1 on %2. Today changes nothing about it.</translation>
@@ -54,11 +49,6 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
-=======
-        <source>Already arranged: %1 on %2. Unchanged by today.</source>
-        <extracomment>The estimated cost, apart from the lines: an earlier arrangement. %1 = an amount with its unit, %2 = a date; spoken</extracomment>
-        <translation>Already arranged: %1 on %2. Unchanged by today.</translation>
->>>>>>> pages
     </message>
 </context>
 <context>
@@ -208,11 +198,7 @@
     </message>
     <message>
         <source>The clinic has received it.</source>
-<<<<<<< HEAD
         <extracomment>Done: the clinic&apos;s server has confirmed it; spoken</extracomment>
-=======
-        <extracomment>Done: the clinic's server has confirmed it; spoken</extracomment>
->>>>>>> pages
         <translation>The clinic has received it.</translation>
     </message>
     <message>
@@ -221,11 +207,7 @@
         <translation>The clinic has received it. Staff will look at it once more.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>It is saved on this tablet. It has not reached the clinic&apos;s records yet. Nothing is lost.</source>
-=======
-        <source>It is saved on this tablet. It has not reached the clinic's records yet. Nothing is lost.</source>
->>>>>>> pages
         <extracomment>Done: stored on this tablet, not yet confirmed by the clinic; spoken</extracomment>
         <translation>It is saved on this tablet. It has not reached the clinic's records yet. Nothing is lost.</translation>
     </message>
@@ -244,7 +226,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>EndPage</name>
     <message>
         <source>The patient left</source>
@@ -284,8 +265,6 @@
     </message>
 </context>
 <context>
-=======
->>>>>>> pages
     <name>EstimateFigure</name>
     <message>
         <source>Why could it change?</source>
@@ -385,26 +364,15 @@
         <translation>Back</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
-        <source>%1, text size, contrast</source>
-        <extracomment>Header, button with the other language's name (%1) and Aa; its spoken name</extracomment>
-        <translation>%1, text size, contrast</translation>
-    </message>
-    <message>
->>>>>>> pages
         <source>Call staff</source>
         <extracomment>Header, last button on every patient screen: rings for a person; spoken</extracomment>
         <translation>Call staff</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>%1, text size, contrast</source>
         <extracomment>Header, button with the other language&apos;s name (%1) and Aa; its spoken name</extracomment>
         <translation>%1, text size, contrast</translation>
     </message>
-=======
->>>>>>> pages
 </context>
 <context>
     <name>HolderChoices</name>
@@ -461,7 +429,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>LetterPad</name>
     <message>
         <source>Space</source>
@@ -475,8 +442,6 @@
     </message>
 </context>
 <context>
-=======
->>>>>>> pages
     <name>NotNowPage</name>
     <message>
         <source>That is all right</source>
@@ -518,7 +483,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>Offer</name>
     <message>
         <source>%1 a year</source>
@@ -582,8 +546,6 @@
     </message>
 </context>
 <context>
-=======
->>>>>>> pages
     <name>OfferCard</name>
     <message>
         <source>Today</source>
@@ -591,7 +553,6 @@
         <translation>Today</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Each time</source>
         <extracomment>Ways to pay in large text: before each payment after today</extracomment>
         <translation>Each time</translation>
@@ -602,34 +563,16 @@
         <translation>Times</translation>
     </message>
     <message>
-=======
->>>>>>> pages
         <source>In all</source>
         <extracomment>Ways to pay in large text: before the sum of all payments</extracomment>
         <translation>In all</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
-        <source>Each time</source>
-        <extracomment>Ways to pay in large text: before each payment after today</extracomment>
-        <translation>Each time</translation>
-    </message>
-    <message>
->>>>>>> pages
         <source>Extra</source>
         <extracomment>Ways to pay in large text: how much more than paying all of it today</extracomment>
         <translation>Extra</translation>
     </message>
     <message>
-<<<<<<< HEAD
-=======
-        <source>Times</source>
-        <extracomment>Ways to pay in large text: before the number of payments after today</extracomment>
-        <translation>Times</translation>
-    </message>
-    <message>
->>>>>>> pages
         <source>Paid to %1</source>
         <extracomment>Ways to pay in large text: who gets the money. %1 = the clinic or a lender; spoken</extracomment>
         <translation>Paid to %1</translation>
@@ -699,20 +642,12 @@
         <translation>This tablet is not set up for a clinic yet.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>The clinic&apos;s rules for paying are not here yet.</source>
-=======
-        <source>The clinic's rules for paying are not here yet.</source>
->>>>>>> pages
         <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
         <translation>The clinic's rules for paying are not here yet.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Today&apos;s visits are not here yet.</source>
-=======
-        <source>Today's visits are not here yet.</source>
->>>>>>> pages
         <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
         <translation>Today's visits are not here yet.</translation>
     </message>
@@ -762,11 +697,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>items</comment>
-<<<<<<< HEAD
         <extracomment>Between the page buttons; %1 = which ones are on the screen (&quot;1–4&quot;), %2 = how many there are; spoken</extracomment>
-=======
-        <extracomment>Between the page buttons; %1 = which ones are on the screen ("1–4"), %2 = how many there are; spoken</extracomment>
->>>>>>> pages
         <translation>%1 of %2</translation>
     </message>
     <message>
@@ -799,16 +730,11 @@
     </message>
     <message>
         <source>We only note this. It does not bind them.</source>
-<<<<<<< HEAD
         <extracomment>Who will pay: under the answer &quot;Someone who is not here&quot;; spoken</extracomment>
-=======
-        <extracomment>Who will pay: under the answer "Someone who is not here"; spoken</extracomment>
->>>>>>> pages
         <translation>We only note this. It does not bind them.</translation>
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>PinPage</name>
     <message>
         <source>Staff only</source>
@@ -837,8 +763,6 @@
     </message>
 </context>
 <context>
-=======
->>>>>>> pages
     <name>ProgressSteps</name>
     <message>
         <source>%1 of %2</source>
@@ -899,11 +823,7 @@
     </message>
     <message>
         <source>Saving …</source>
-<<<<<<< HEAD
         <extracomment>Check and sign: &quot;I agree&quot; was tapped, the field is empty; blames nobody; spoken</extracomment>
-=======
-        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
->>>>>>> pages
         <translation>Saving …</translation>
     </message>
     <message>
@@ -913,11 +833,7 @@
     </message>
     <message>
         <source>Please sign in the white field first.</source>
-<<<<<<< HEAD
         <extracomment>Check and sign: &quot;I agree&quot; was tapped, the field is empty; blames nobody; spoken</extracomment>
-=======
-        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
->>>>>>> pages
         <translation>Please sign in the white field first.</translation>
     </message>
     <message>
@@ -940,11 +856,7 @@
     </message>
     <message>
         <source>Not now</source>
-<<<<<<< HEAD
         <extracomment>Check and sign: leaves without signing; as large and near as &quot;I agree&quot;; spoken</extracomment>
-=======
-        <extracomment>Check and sign: leaves without signing; as large and near as "I agree"; spoken</extracomment>
->>>>>>> pages
         <translation>Not now</translation>
     </message>
     <message>
@@ -954,7 +866,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>StaffPage</name>
     <message>
         <source>Leave</source>
@@ -1107,8 +1018,6 @@
     </message>
 </context>
 <context>
-=======
->>>>>>> pages
     <name>WaysPage</name>
     <message>
         <source>Ways to pay</source>
@@ -1126,7 +1035,6 @@
         <translation>Everyone with this treatment and these facts sees these same choices · policy %1</translation>
     </message>
 </context>
-<<<<<<< HEAD
 <context>
     <name>wazeh::viewmodels::ChoiceViewModel</name>
     <message>
@@ -1227,6 +1135,4 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         </translation>
     </message>
 </context>
-=======
->>>>>>> pages
 </TS>
