@@ -12,19 +12,38 @@ namespace wazeh::test {
 using namespace wazeh::domain;
 
 namespace {
+/** The sample without its options, made once. */
+const Policy &base()
+{
+    static const Policy policy = [] {
+        Policy result = samplePolicy();
+        result.options.clear();
+        result.overrides.clear();
+        result.disclosure.languages = {"en"};
+        return result;
+    }();
+    return policy;
+}
+
+/** As few texts as check() accepts: copying them is most of what a case costs. */
+Option plainOption()
+{
+    static const LocalText shortText{.byLang = {{"en", "text"}}};
+    Option option;
+    option.texts.name = option.texts.detail = option.texts.late = shortText;
+    return option;
+}
+
 class Maker {
 public:
     explicit Maker(std::uint64_t seed) : m_engine(seed) {}
 
     Policy anyPolicy()
     {
-        Policy policy = samplePolicy();
-        const std::vector<Option> sample = policy.options;
-        policy.options.clear();
-        policy.overrides.clear();
+        Policy policy = base();
         const int count = number(1, 8);
         for (int i = 0; i < count; ++i) {
-            Option option = sample.front();
+            Option option = plainOption();
             option.id = "o" + std::to_string(i);
             option.terms = anyTerms();
             option.when = anyWhen();
