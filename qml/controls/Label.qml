@@ -12,6 +12,7 @@ Item {
     property alias color: words.color
     property alias wrapMode: words.wrapMode
     property alias horizontalAlignment: words.horizontalAlignment
+    property alias elide: words.elide
     readonly property alias lineCount: words.lineCount
     readonly property alias truncated: words.truncated
     property real size: Theme.bodySize
