@@ -1,7 +1,7 @@
 #include "domain/offer.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 #include "domain/offerplan.h"
 #include "domain/offerrates.h"

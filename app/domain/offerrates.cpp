@@ -1,6 +1,7 @@
 #include "domain/offerrates.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "domain/ratesolver.h"

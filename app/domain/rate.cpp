@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 #include "domain/ratesolver.h"
 #include "domain/ratetime.h"

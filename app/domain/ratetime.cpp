@@ -1,6 +1,7 @@
 #include "domain/ratetime.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -59,6 +60,12 @@ UnitPeriod averageUnit(double days)
     if (days >= 7)
         return {.days = 7 * static_cast<int>(std::max(1.0, std::ceil(days / 7 - 0.5)))};
     return {.days = std::max(1, static_cast<int>(std::ceil(days - 0.5)))};
+}
+/** The year that left-over days belong to ends where the months counted back begin. */
+double daysOfYearBefore(Date end)
+{
+    const bool pastFebruary = end.month() > 2 || (end.month() == 2 && end.day() == 29);
+    return std::chrono::year{end.year() - (pastFebruary ? 0 : 1)}.is_leap() ? 366 : 365;
 }
 } // namespace
 
@@ -130,8 +137,6 @@ double euYears(Date from, Date to)
     const Span span = monthsBack(from, to, anchor);
     if (span.days == 0)
         return span.months / 12.0;
-    // the year the left-over days belong to is the one that ends where the months counted back begin
-    const auto yearDays = static_cast<double>(span.reached.plusMonths(-12).daysUntil(span.reached));
-    return span.months / 12.0 + static_cast<double>(span.days) / yearDays;
+    return span.months / 12.0 + static_cast<double>(span.days) / daysOfYearBefore(span.reached);
 }
 } // namespace wazeh::domain

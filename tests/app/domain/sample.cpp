@@ -1,6 +1,7 @@
 #include "sample.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <iostream>
 

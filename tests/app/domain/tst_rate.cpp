@@ -285,6 +285,9 @@ private Q_SLOTS:
         QCOMPARE(euYears(day("2027-01-31"), day("2027-04-30")), 3 / 12.0);
         QCOMPARE(euYears(day("2026-11-23"), day("2026-11-30")), 7 / 365.0);
         QCOMPARE(euYears(day("2028-11-23"), day("2028-11-30")), 7 / 366.0);
+        QCOMPARE(euYears(day("1900-01-01"), day("1900-01-02")), 1 / 365.0); // no year before it to look at
+        QCOMPARE(euYears(day("2012-02-20"), day("2012-02-28")), 8 / 365.0);
+        QCOMPARE(euYears(day("2012-02-20"), day("2012-02-29")), 9 / 366.0);
     }
 
     void names()
