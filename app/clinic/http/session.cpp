@@ -1,5 +1,6 @@
 #include "clinic/http/session.h"
 
+#include <array>
 #include <optional>
 
 #include <boost/asio/bind_executor.hpp>
@@ -22,6 +23,9 @@ using beast::error_code;
 
 using Parser = http::request_parser<http::string_body>;
 using Header = Parser::value_type;
+
+constexpr std::chrono::seconds kLinger{2};
+constexpr std::size_t kMaxLingered = 1 << 20;
 
 struct Refusal {
     int status;
@@ -184,8 +188,24 @@ private:
 
     void close()
     {
-        lowest().expires_after(m_options.limits.header);
-        m_stream.async_shutdown([self = shared_from_this()](error_code) {});
+        lowest().expires_after(kLinger);
+        m_stream.async_shutdown([self = shared_from_this()](error_code) {
+            error_code ignored;
+            self->lowest().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+            self->linger();
+        });
+    }
+
+    /** Takes what the other side is still sending: closing at once would reset the connection and with it our answer.
+     */
+    void linger()
+    {
+        lowest().async_read_some(asio::buffer(m_scrap),
+                                 [self = shared_from_this()](error_code error, std::size_t size) {
+                                     self->m_lingered += size;
+                                     if (!error && self->m_lingered < kMaxLingered)
+                                         self->linger();
+                                 });
     }
 
     beast::ssl_stream<beast::tcp_stream> m_stream;
@@ -194,6 +214,8 @@ private:
     beast::flat_buffer m_buffer{64 * 1024};
     std::optional<Parser> m_parser;
     http::response<http::string_body> m_answer;
+    std::array<char, 4096> m_scrap{};
+    std::size_t m_lingered = 0;
     bool m_keep = false;
     bool m_idle = false;
     bool m_draining = false;

@@ -9,7 +9,8 @@
 
 namespace wazeh::clinic {
 
-/** One connection. Lives as long as an operation on it is pending; all its work runs on its own strand. */
+/** One connection. Lives as long as an operation on it is pending; all its work runs on the server's one
+ *  thread. */
 class Connection {
 public:
     virtual ~Connection() = default;
