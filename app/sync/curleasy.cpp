@@ -40,7 +40,7 @@ List listOf(const std::vector<std::string> &lines)
 bool setCommon(CURL *easy, const Address &address, curl_slist *connectTo)
 {
     return set(easy, CURLOPT_URL, address.urlOf("/").c_str()) && set(easy, CURLOPT_CONNECT_TO, connectTo) &&
-           set(easy, CURLOPT_PROTOCOLS_STR, "https") && set(easy, CURLOPT_REDIR_PROTOCOLS_STR, "") &&
+           set(easy, CURLOPT_PROTOCOLS_STR, "https") && set(easy, CURLOPT_REDIR_PROTOCOLS_STR, "https") &&
            set(easy, CURLOPT_FOLLOWLOCATION, 0L) && set(easy, CURLOPT_PROXY, "") && set(easy, CURLOPT_NOPROXY, "*") &&
            set(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1)) &&
            set(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L) && set(easy, CURLOPT_NETRC, 0L) &&

@@ -13,9 +13,18 @@ using namespace wazeh::domain;
 using namespace wazeh::test;
 
 namespace {
-std::int64_t between(std::int64_t low, std::int64_t high) { return *rc::gen::inRange(low, high + 1); }
-Date anyDate() { return day("1900-01-01").plusDays(between(0, 401'766)); }
-Money any(std::int64_t most) { return minor(between(0, most)); }
+std::int64_t between(std::int64_t low, std::int64_t high)
+{
+    return *rc::gen::inRange(low, high + 1);
+}
+Date anyDate()
+{
+    return day("1900-01-01").plusDays(between(0, 401'766));
+}
+Money any(std::int64_t most)
+{
+    return minor(between(0, most));
+}
 } // namespace
 
 class tst_MoneyProperties : public QObject {
@@ -65,7 +74,8 @@ private Q_SLOTS:
                 const auto half = divide(n, d, mode).value();
                 RC_ASSERT(half == down || half == up);
             }
-            RC_ASSERT(n % d == 0 ? up == down : up - down == (n < 0 ? -1 : 1));
+            const std::int64_t apart = n % d == 0 ? 0 : n < 0 ? -1 : 1;
+            RC_ASSERT(up - down == apart);
             RC_ASSERT(down == n / d);
         }));
     }
@@ -95,7 +105,8 @@ private Q_SLOTS:
             RC_ASSERT(std::abs(years - static_cast<double>(from.daysUntil(to)) / 365.25) < 0.012);
             RC_ASSERT(euYears(to, from) == -years);
             const int months = static_cast<int>(between(0, 60));
-            RC_ASSERT(std::abs(euYears(from, from.plusMonths(months)) - months / 12.0) < 1e-12 || from.plusMonths(months).year() == 2999);
+            RC_ASSERT(std::abs(euYears(from, from.plusMonths(months)) - months / 12.0) < 1e-12 ||
+                      from.plusMonths(months).year() == 2999);
         }));
     }
 
@@ -122,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("schedule: adds up, ends at nothing", [] {
             ScheduleTerms terms;
             terms.principal = minor(between(1, *rc::gen::element<std::int64_t>(1'000, 100'000'000, kMaxAmount)));
-            terms.nominalRateBp = static_cast<int>(*rc::gen::element<std::int64_t>(0, 1, 825, 3'600, 100'000, 1'000'000));
+            terms.nominalRateBp =
+                static_cast<int>(*rc::gen::element<std::int64_t>(0, 1, 825, 3'600, 100'000, 1'000'000));
             terms.count = static_cast<int>(between(1, *rc::gen::element<std::int64_t>(6, 60, 600)));
             terms.every = *rc::gen::element(1, 2) == 1 ? Every{.months = static_cast<int>(between(1, 12)), .days = 0}
                                                        : Every{.months = 0, .days = static_cast<int>(between(1, 60))};
@@ -167,9 +179,11 @@ private Q_SLOTS:
             const Share parts = share(terms).value();
             RC_ASSERT(parts.patient.minor() >= 0 && parts.patient.minor() <= terms.allowed.minor());
             RC_ASSERT(parts.plan.minor() == terms.allowed.minor() - parts.patient.minor());
-            RC_ASSERT(parts.patient.minor() == parts.deductible.minor() + parts.coinsurance.minor() + parts.copay.minor());
+            RC_ASSERT(parts.patient.minor() ==
+                      parts.deductible.minor() + parts.coinsurance.minor() + parts.copay.minor());
             if (terms.oopMax)
-                RC_ASSERT(parts.patient.minor() <= std::max<std::int64_t>(0, terms.oopMax->minor() - terms.oopMet.minor()));
+                RC_ASSERT(parts.patient.minor() <=
+                          std::max<std::int64_t>(0, terms.oopMax->minor() - terms.oopMet.minor()));
             terms.allowed = minor(terms.allowed.minor() + between(0, 1'000));
             RC_ASSERT(share(terms)->patient.minor() >= parts.patient.minor());
         }));
@@ -184,7 +198,8 @@ private Q_SLOTS:
             RC_ASSERT(figures.low.minor() <= figures.expected.minor());
             RC_ASSERT(figures.expected.minor() <= figures.high.minor());
             RC_ASSERT(figures.coverPays.minor() >= 0);
-            RC_ASSERT(figures.gross.minor() - figures.discounts.minor() - figures.coverPays.minor() == figures.expected.minor());
+            RC_ASSERT(figures.gross.minor() - figures.discounts.minor() - figures.coverPays.minor() ==
+                      figures.expected.minor());
             std::int64_t gross = 0;
             for (const EstimateLine &line : figures.lines) {
                 RC_ASSERT(line.expected.minor() == line.unit.minor() * line.qty);
@@ -214,7 +229,8 @@ private Q_SLOTS:
             RC_ASSERT(std::abs(static_cast<double>(found->percentE6) / 1e8 - rate) <= 0.02 * rate + 1e-3);
             double left = -static_cast<double>(flows[0].amount.minor());
             for (std::size_t i = 1; i < flows.size(); ++i)
-                left -= static_cast<double>(flows[i].amount.minor()) * std::pow(1 + static_cast<double>(found->percentE6) / 1e8, -flows[i].years);
+                left -= static_cast<double>(flows[i].amount.minor()) *
+                        std::pow(1 + static_cast<double>(found->percentE6) / 1e8, -flows[i].years);
             RC_ASSERT(std::abs(left) <= 10 + 1e-6 * worth);
         }));
     }
@@ -232,7 +248,8 @@ private Q_SLOTS:
                 payments.push_back({.date = start.plusMonths(k), .amount = minor(part)});
                 worth += static_cast<double>(part) * std::pow(1 + monthly, -k);
             }
-            const auto found = usActuarial({{.date = start, .amount = minor(std::llround(worth))}}, payments, {.months = 1});
+            const auto found =
+                usActuarial({{.date = start, .amount = minor(std::llround(worth))}}, payments, {.months = 1});
             RC_ASSERT(found.has_value());
             RC_ASSERT(std::abs(static_cast<double>(found->percentE6) / 1e8 - 12 * monthly) < 1e-4);
         }));

@@ -39,7 +39,7 @@ CaseFacts dearer(CaseFacts facts, std::int64_t more)
     return facts;
 }
 
-template<class Tier>
+template <class Tier>
 bool sameTier(const std::vector<Tier> &tiers, Money a, Money b)
 {
     const auto at = [&tiers](Money amount) {
@@ -62,7 +62,7 @@ bool insideATier(const Policy &policy, Money a, Money b)
 }
 
 /** Every promise that does not need a second quote. */
-template<class Test>
+template <class Test>
 bool forEveryOffer(const std::string &name, Test test)
 {
     return rc::check(name, [test] {
@@ -108,12 +108,13 @@ private Q_SLOTS:
 
     void noInstalmentIsNothingOrLess()
     {
-        QVERIFY(forEveryOffer("no negative and no zero instalment", [](const Offer &offer, const Quote &, const Pair &) {
-            for (const Payment &payment : offer.payments)
-                RC_ASSERT(payment.amount.minor() > 0);
-            if (offer.dueToday)
-                RC_ASSERT(offer.dueToday->minor() >= 0);
-        }));
+        QVERIFY(
+            forEveryOffer("no negative and no zero instalment", [](const Offer &offer, const Quote &, const Pair &) {
+                for (const Payment &payment : offer.payments)
+                    RC_ASSERT(payment.amount.minor() > 0);
+                if (offer.dueToday)
+                    RC_ASSERT(offer.dueToday->minor() >= 0);
+            }));
     }
 
     void theSmallestInstalmentIsKept()
@@ -137,7 +138,8 @@ private Q_SLOTS:
             Pair pair = anyPair();
             pair.facts.emergency.state = EmergencyState::None;
             const std::int64_t room = kMaxAmount / 3 / pair.facts.lines[0].qty;
-            const std::int64_t more = *rc::gen::inRange<std::int64_t>(1, std::min<std::int64_t>(room, *rc::gen::element<std::int64_t>(2, 50, 5'000, 100'000'000)));
+            const std::int64_t more = *rc::gen::inRange<std::int64_t>(
+                1, std::min<std::int64_t>(room, *rc::gen::element<std::int64_t>(2, 50, 5'000, 100'000'000)));
             const Quote low = quoted(pair);
             const Quote high = quoted({pair.policy, dearer(pair.facts, more)});
             RC_ASSERT(low.listPrice->minor() <= high.listPrice->minor());
@@ -247,18 +249,20 @@ private Q_SLOTS:
 
     void datesGoForward()
     {
-        QVERIFY(forEveryOffer("payments after today, in order", [](const Offer &offer, const Quote &offers, const Pair &pair) {
-            Date before = pair.facts.today;
-            int n = 0;
-            for (const Payment &payment : offer.payments) {
-                RC_ASSERT(payment.n == ++n);
-                RC_ASSERT(before < payment.date);
-                before = payment.date;
-            }
-            RC_ASSERT(offers.validUntil >= pair.facts.today);
-            if (offer.refund)
-                RC_ASSERT(offer.refund->until >= *offer.coolingOffUntil && offer.refund->kept.minor() <= offer.total->minor());
-        }));
+        QVERIFY(forEveryOffer("payments after today, in order",
+                              [](const Offer &offer, const Quote &offers, const Pair &pair) {
+                                  Date before = pair.facts.today;
+                                  int n = 0;
+                                  for (const Payment &payment : offer.payments) {
+                                      RC_ASSERT(payment.n == ++n);
+                                      RC_ASSERT(before < payment.date);
+                                      before = payment.date;
+                                  }
+                                  RC_ASSERT(offers.validUntil >= pair.facts.today);
+                                  if (offer.refund)
+                                      RC_ASSERT(offer.refund->until >= *offer.coolingOffUntil &&
+                                                offer.refund->kept.minor() <= offer.total->minor());
+                              }));
     }
 
     void equalPaymentsAreSaidOnce()
@@ -270,28 +274,32 @@ private Q_SLOTS:
                 equal = equal && payment.amount == offer.payments.front().amount;
             RC_ASSERT(offer.count.has_value() == equal);
             if (equal)
-                RC_ASSERT(static_cast<std::size_t>(*offer.count) == offer.payments.size() && *offer.each == offer.payments.front().amount);
+                RC_ASSERT(static_cast<std::size_t>(*offer.count) == offer.payments.size() &&
+                          *offer.each == offer.payments.front().amount);
         }));
     }
 
     void ratesExplainThePayments()
     {
-        QVERIFY(forEveryOffer("rates above zero, and true", [](const Offer &offer, const Quote &offers, const Pair &pair) {
-            if (offer.shownRate)
-                RC_ASSERT(*offer.shownRate >= 0 && static_cast<std::size_t>(*offer.shownRate) < offer.rates.size());
-            for (const OfferRate &rate : offer.rates) {
-                RC_ASSERT(rate.percentE6 > 0);
-                const Money base = rate.base == RateBase::CashPrice ? *offers.cashPrice : *offers.listPrice;
-                RC_ASSERT(offer.total->minor() > base.minor());
-                if (rate.method != RateMethod::EuAprcEffective || rate.percentE6 > 100'000'000'000)
-                    continue;
-                const double perYear = static_cast<double>(rate.percentE6) / 1e8;
-                double worth = static_cast<double>(offer.dueToday->minor());
-                for (const Payment &payment : offer.payments)
-                    worth += static_cast<double>(payment.amount.minor()) * std::pow(1 + perYear, -euYears(pair.facts.today, payment.date));
-                RC_ASSERT(std::abs(worth - static_cast<double>(base.minor())) <= 1 + 1e-6 * static_cast<double>(base.minor()));
-            }
-        }));
+        QVERIFY(
+            forEveryOffer("rates above zero, and true", [](const Offer &offer, const Quote &offers, const Pair &pair) {
+                if (offer.shownRate)
+                    RC_ASSERT(*offer.shownRate >= 0 && static_cast<std::size_t>(*offer.shownRate) < offer.rates.size());
+                for (const OfferRate &rate : offer.rates) {
+                    RC_ASSERT(rate.percentE6 > 0);
+                    const Money base = rate.base == RateBase::CashPrice ? *offers.cashPrice : *offers.listPrice;
+                    RC_ASSERT(offer.total->minor() > base.minor());
+                    if (rate.method != RateMethod::EuAprcEffective || rate.percentE6 > 100'000'000'000)
+                        continue;
+                    const double perYear = static_cast<double>(rate.percentE6) / 1e8;
+                    double worth = static_cast<double>(offer.dueToday->minor());
+                    for (const Payment &payment : offer.payments)
+                        worth += static_cast<double>(payment.amount.minor()) *
+                                 std::pow(1 + perYear, -euYears(pair.facts.today, payment.date));
+                    RC_ASSERT(std::abs(worth - static_cast<double>(base.minor())) <=
+                              1 + 1e-6 * static_cast<double>(base.minor()));
+                }
+            }));
     }
 
     void lendersWaitForHelp()
