@@ -20,9 +20,9 @@
 <context>
     <name>ArrangedRow</name>
     <message>
-        <source>Already arranged: %1 on %2. Today changes nothing about it.</source>
+        <source>Already arranged: %1 on %2. Unchanged by today.</source>
         <extracomment>The estimated cost, apart from the lines: an earlier arrangement. %1 = an amount with its unit, %2 = a date; spoken</extracomment>
-        <translation>Already arranged: %1 on %2. Today changes nothing about it.</translation>
+        <translation>Already arranged: %1 on %2. Unchanged by today.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@
 <context>
     <name>ArrangedRow</name>
     <message>
-        <source>Already arranged: %1 on %2. Today changes nothing about it.</source>
+        <source>Already arranged: %1 on %2. Unchanged by today.</source>
         <extracomment>The estimated cost, apart from the lines: an earlier arrangement. %1 = an amount with its unit, %2 = a date; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>پہلے سے طے: ⁨%2⁩ کو ⁨%1⁩۔ آج اس میں کچھ نہیں بدلے گا۔</translation>
@@ -137,7 +137,7 @@
         <source>Paid to %1</source>
         <extracomment>The details, under the name of the choice: who gets the money. %1 = the clinic or a lender; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>رقم کس کو دینی ہے: ⁨%1⁩</translation>
+        <translation>رقم کس کو: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Key facts in %1</source>
@@ -677,7 +677,7 @@
         <source>Paid to %1</source>
         <extracomment>Ways to pay in large text: who gets the money. %1 = the clinic or a lender; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>رقم کس کو دینی ہے: ⁨%1⁩</translation>
+        <translation>رقم کس کو: ⁨%1⁩</translation>
     </message>
     <message>
         <source>If late: %1</source>
@@ -737,7 +737,7 @@
         <source>Paid to %1</source>
         <extracomment>Ways to pay, second line of a row: who gets the money. %1 = the clinic or a lender; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>رقم کس کو دینی ہے: ⁨%1⁩</translation>
+        <translation>رقم کس کو: ⁨%1⁩</translation>
     </message>
     <message>
         <source>If late: %1</source>
