@@ -102,4 +102,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestSchedule)
-#include "tst_schedule.moc"
+#include "tst_taskschedule.moc"
