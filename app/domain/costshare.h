@@ -6,8 +6,8 @@
 #include "domain/money.h"
 
 /**
- * The patient's share of a bill under a cover. Order of operations: allowed amount, deductible, coinsurance on the rest,
- * copay after it (never more than is then left of the allowed amount), then the out-of-pocket cap, which cuts
+ * The patient's share of a bill under a cover. Order of operations: allowed amount, deductible, coinsurance on the
+ * rest, copay after it (never more than is then left of the allowed amount), then the out-of-pocket cap, which cuts
  * coinsurance first, then copay, then deductible. Amounts must be 0 … kMaxAmount: BadText below, Overflow above.
  * Source: CMS Coverage Examples Cost Sharing Calculator packet, rev 3.01.
  */

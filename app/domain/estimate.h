@@ -22,9 +22,9 @@ struct EstimateLine {
 /** The whole estimate: gross − discounts − what the cover pays = the patient's share, in three figures. */
 struct Estimate {
     std::vector<EstimateLine> lines;
-    Money gross;         // expected, before discounts and cover
-    Money discounts;     // ≥ 0
-    Money coverPays;     // ≥ 0, expected
+    Money gross;               // expected, before discounts and cover
+    Money discounts;           // ≥ 0
+    Money coverPays;           // ≥ 0, expected
     Money low, expected, high; // patient share, low ≤ expected ≤ high
 };
 

@@ -11,8 +11,8 @@
 #include "domain/rate.h"
 
 /**
- * quote(policy, facts): every option of the policy, each available or withheld with a reason. Pure: the same input gives
- * the byte-equal output, on the tablet and on the server that checks it.
+ * quote(policy, facts): every option of the policy, each available or withheld with a reason. Pure: the same input
+ * gives the byte-equal output, on the tablet and on the server that checks it.
  */
 namespace wazeh::domain {
 
@@ -87,7 +87,8 @@ struct Quote {
 
 /**
  * Order: available by (order key, policy position, variant), then withheld, then kinds without money. Fails only for
- * facts that check() refuses, another currency, an override the policy does not allow, or a policy that check() refuses.
+ * facts that check() refuses, another currency, an override the policy does not allow, or a policy that check()
+ * refuses.
  *
  * list price = expected patient share. cash price = the lowest that an available pay_full option asks today, else the
  * list price. Reasons, the first that applies: emergency, expired (today is before effective_from, or the last planned

@@ -41,8 +41,7 @@ struct YearlyRate {
 };
 
 [[nodiscard]] std::expected<YearlyRate, RateError> usActuarial(const std::vector<DatedFlow> &advances,
-                                                               const std::vector<DatedFlow> &payments,
-                                                               UnitPeriod unit);
+                                                               const std::vector<DatedFlow> &payments, UnitPeriod unit);
 [[nodiscard]] std::expected<YearlyRate, RateError> euEffective(const std::vector<YearFlow> &flows);
 /** Years between two dates as 2008/48/EC counts them: whole months as twelfths, left-over days /365 or /366. */
 [[nodiscard]] double euYears(Date from, Date to);

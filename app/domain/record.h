@@ -73,8 +73,8 @@ struct Record {
     RecordType type = RecordType::Choice;
     std::string recordId; // UUIDv7
     std::string clinicId, deviceId, deviceEpoch;
-    std::int64_t seq = 0;     // 1, 2, 3 … within the epoch
-    std::string prev;         // SHA-256 of the previous signed bytes, "" for the first
+    std::int64_t seq = 0; // 1, 2, 3 … within the epoch
+    std::string prev;     // SHA-256 of the previous signed bytes, "" for the first
     std::string visitRef;
     std::string formId;
     int formVersion = 0;
@@ -88,7 +88,8 @@ struct Record {
     OrderRule order = OrderRule::Total;
     std::vector<ShownOffer> shownOffers;
     std::optional<Offer> choice;
-    std::map<std::string, std::string> attachments; // name → SHA-256: facts, agreement.en, agreement.ur, pdf, ink, strokes
+    std::map<std::string, std::string>
+        attachments; // name → SHA-256: facts, agreement.en, agreement.ur, pdf, ink, strokes
     SignerKind signerKind = SignerKind::Ink;
     std::int64_t inkPoints = 0;
     std::int64_t inkMs = 0;
@@ -143,7 +144,7 @@ struct Call {
 
 struct BundleDevice {
     std::string deviceId;
-    std::string jwk; // public key, JSON text
+    std::string jwk;   // public key, JSON text
     std::string state; // "active" | "disabled"
     std::string since;
 };

@@ -40,7 +40,8 @@ public:
 class Signer {
 public:
     virtual ~Signer() = default;
-    [[nodiscard]] virtual std::expected<std::string, std::string> signRecord(std::string_view payload) = 0; // detached JWS
+    [[nodiscard]] virtual std::expected<std::string, std::string>
+    signRecord(std::string_view payload) = 0; // detached JWS
     [[nodiscard]] virtual std::string sha256Hex(std::string_view bytes) const = 0;
     [[nodiscard]] virtual std::string newUuid(std::int64_t unixMs) = 0;
     [[nodiscard]] virtual bool pinMatches(std::string_view pin, std::string_view encoded) const = 0;
@@ -72,8 +73,8 @@ struct Unsent {
 enum class LookUpResult { Found, NotFound, WrongFactor, Locked, Wait, OtherDay, Used };
 struct LookUp {
     LookUpResult result = LookUpResult::NotFound;
-    std::string visitRef;  // Found only
-    int waitS = 0;         // Wait, NotFound: so long until the next try
+    std::string visitRef;   // Found only
+    int waitS = 0;          // Wait, NotFound: so long until the next try
     bool callStaff = false; // five tries without a match
 };
 
@@ -127,16 +128,14 @@ public:
     };
     [[nodiscard]] virtual PinResult checkPin(std::string_view pin) = 0;
 
-    [[nodiscard]] virtual std::expected<void, StoreError> setVisitState(std::string_view visitRef,
-                                                                        domain::VisitState state,
-                                                                        std::string_view reason) = 0;
+    [[nodiscard]] virtual std::expected<void, StoreError>
+    setVisitState(std::string_view visitRef, domain::VisitState state, std::string_view reason) = 0;
     [[nodiscard]] virtual std::expected<std::string, StoreError> addWalkIn(const domain::Visit &visit) = 0;
 
     /** Oldest first, not before their back-off time. */
     [[nodiscard]] virtual std::vector<PendingDelivery> due(int limit) = 0;
-    [[nodiscard]] virtual std::expected<void, StoreError> storeReceipt(std::string_view recordId,
-                                                                       std::string_view receiptJws,
-                                                                       domain::ReceiptStatus status) = 0;
+    [[nodiscard]] virtual std::expected<void, StoreError>
+    storeReceipt(std::string_view recordId, std::string_view receiptJws, domain::ReceiptStatus status) = 0;
     /** rejected: the server refused these bytes (400/413/415/409); otherwise a failure of the way there. */
     virtual void noteFailure(std::string_view recordId, std::string_view code, bool rejected,
                              std::optional<int> retryAfterS) = 0;
@@ -144,9 +143,10 @@ public:
 
     /** A call of this device, or a change made here: stored, and queued for the server. */
     virtual void saveCall(const domain::Call &call) = 0;
-    /** Calls as the server told them: stored, not queued; a change made here and not sent yet stays if it is further. */
+    /** Calls as the server told them: stored, not queued; a change made here and not sent yet stays if it is further.
+     */
     virtual void saveServerCalls(const std::vector<domain::Call> &) {}
-    [[nodiscard]] virtual std::vector<domain::Call> openCalls() const = 0; // and those not yet sent
+    [[nodiscard]] virtual std::vector<domain::Call> openCalls() const = 0;  // and those not yet sent
     virtual void audit(std::string_view code, std::string_view detail) = 0; // codes only, no personal data
 
     /** What saveCall, setVisitState and addWalkIn queued: oldest first, not before their back-off time, about one call
@@ -183,9 +183,8 @@ public:
     [[nodiscard]] virtual std::expected<Fetched, LinkFailure> fetchPolicy() = 0;
     [[nodiscard]] virtual std::expected<void, LinkFailure> sendCall(const domain::Call &call) = 0;
     [[nodiscard]] virtual std::expected<std::vector<domain::Call>, LinkFailure> fetchCalls() = 0;
-    [[nodiscard]] virtual std::expected<void, LinkFailure> sendVisitState(std::string_view visitRef,
-                                                                          domain::VisitState state,
-                                                                          std::string_view reason) = 0;
+    [[nodiscard]] virtual std::expected<void, LinkFailure>
+    sendVisitState(std::string_view visitRef, domain::VisitState state, std::string_view reason) = 0;
     [[nodiscard]] virtual std::expected<void, LinkFailure> sendWalkIn(const domain::Visit &visit) = 0;
 };
 } // namespace wazeh::flow

@@ -100,9 +100,15 @@ std::expected<void, QString> Application::load()
     return {};
 }
 
-const flow::State &Application::state() const { return m_core->state(); }
+const flow::State &Application::state() const
+{
+    return m_core->state();
+}
 
-void Application::send(const flow::Event &event) { m_core->dispatch(event); }
+void Application::send(const flow::Event &event)
+{
+    m_core->dispatch(event);
+}
 
 void Application::refresh()
 {

@@ -49,8 +49,7 @@ std::expected<Options, UsageError> parseOptions(const QStringList &arguments)
         return std::unexpected(UsageError{u"unexpected: "_s + parser.positionalArguments().join(u' '), false});
 
     Options options;
-    options.stateDir = parser.isSet(state) ? parser.value(state)
-                                           : stateHome();
+    options.stateDir = parser.isSet(state) ? parser.value(state) : stateHome();
     options.server = parser.value(server);
     options.enrolText = parser.value(enrol);
     options.lang = parser.value(lang);
@@ -62,7 +61,8 @@ std::expected<Options, UsageError> parseOptions(const QStringList &arguments)
         return std::unexpected(UsageError{u"--lang is ur or en, not "_s + options.lang, false});
     options.form = formNamed(parser.value(form));
     if (options.form.name != parser.value(form))
-        return std::unexpected(UsageError{u"--form is tablet, tablet-portrait, kiosk or desk, not "_s + parser.value(form), false});
+        return std::unexpected(
+            UsageError{u"--form is tablet, tablet-portrait, kiosk or desk, not "_s + parser.value(form), false});
     return options;
 }
 } // namespace wazeh::kiosk

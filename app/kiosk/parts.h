@@ -8,6 +8,7 @@
 
 namespace wazeh::kiosk {
 
-/** The real implementations of every port, from a device's folder. An absent enrolment gives parts that can do nothing. */
+/** The real implementations of every port, from a device's folder. An absent enrolment gives parts that can do nothing.
+ */
 [[nodiscard]] runtime::Parts makeParts(const QString &stateDir, const sync::Enrolment *enrolment, flow::Clock &clock);
 } // namespace wazeh::kiosk

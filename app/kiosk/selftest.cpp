@@ -13,7 +13,8 @@ int selfTest(Application &application)
 {
     constexpr qint64 kPatienceMs = 20'000;
     bool drawn = false;
-    QObject::connect(application.window(), &QQuickWindow::frameSwapped, application.window(), [&drawn] { drawn = true; });
+    QObject::connect(application.window(), &QQuickWindow::frameSwapped, application.window(),
+                     [&drawn] { drawn = true; });
     application.window()->show();
     QElapsedTimer waited;
     waited.start();

@@ -19,7 +19,10 @@ using domain::Lang;
 
 constexpr int kDotsPerInch = 300;
 
-QString qs(const std::string &text) { return QString::fromStdString(text); }
+QString qs(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 QFont fontFor(Lang lang, double points, bool bold)
 {
@@ -52,8 +55,8 @@ public:
         format.setBorder(0);
         format.setCellPadding(4);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 38),
-                                          QTextLength(QTextLength::PercentageLength, 62)});
+        format.setColumnWidthConstraints(
+            {QTextLength(QTextLength::PercentageLength, 38), QTextLength(QTextLength::PercentageLength, 62)});
         format.setLayoutDirection(direction());
         QTextTable *table = m_cursor.insertTable(static_cast<int>(rows.size()), 2, format);
         for (int row = 0; row < static_cast<int>(rows.size()); ++row) {

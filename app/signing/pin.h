@@ -5,8 +5,8 @@
 
 namespace wazeh::signing {
 
-/** Argon2id, m = 64 MiB, t = 3, p = 1, encoded form with its salt; "" when there is not that much memory. cost is lowered
- *  only by tests. */
+/** Argon2id, m = 64 MiB, t = 3, p = 1, encoded form with its salt; "" when there is not that much memory. cost is
+ * lowered only by tests. */
 struct PinCost {
     unsigned memoryKiB = 65536;
     unsigned passes = 3;

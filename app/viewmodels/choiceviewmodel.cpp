@@ -9,9 +9,13 @@ namespace wazeh::viewmodels {
 using domain::Lang;
 
 ChoiceViewModel::ChoiceViewModel(SessionPort &port, QObject *parent)
-    : QObject(parent), m_port(port), m_schedule({"label", "date", "amount"}, this),
-      m_facts({"label", "value", "labelOther", "valueOther"}, this), m_rows({"label", "value"}, this),
-      m_sentences({"text"}, this), m_agreement({"text", "heading"}, this)
+    : QObject(parent)
+    , m_port(port)
+    , m_schedule({"label", "date", "amount"}, this)
+    , m_facts({"label", "value", "labelOther", "valueOther"}, this)
+    , m_rows({"label", "value"}, this)
+    , m_sentences({"text"}, this)
+    , m_agreement({"text", "heading"}, this)
 {
 }
 
@@ -94,7 +98,8 @@ QList<TableModel::Row> ChoiceViewModel::sentenceRows() const
     rows.append(TableModel::Row{tr("This is only about paying. It is not consent to treatment.")});
     if (open->coolingOffUntil) {
         //: Check and sign: the last day on which the choice can be undone; %1 is a date. Spoken.
-        rows.append(TableModel::Row{tr("You can change your mind until %1.").arg(qs(domain::dateText(*open->coolingOffUntil, lang)))});
+        rows.append(TableModel::Row{
+            tr("You can change your mind until %1.").arg(qs(domain::dateText(*open->coolingOffUntil, lang)))});
     }
     return rows;
 }
@@ -113,7 +118,8 @@ void ChoiceViewModel::refreshAgreement()
         for (std::size_t r = 0; r < here.rows.size(); ++r) {
             facts.append(TableModel::Row{qs(here.rows[r].first), qs(here.rows[r].second), qs(there.rows.at(r).first),
                                          qs(there.rows.at(r).second)});
-            text.append(TableModel::Row{qs(here.rows[r].first) + QStringLiteral(": ") + qs(here.rows[r].second), false});
+            text.append(
+                TableModel::Row{qs(here.rows[r].first) + QStringLiteral(": ") + qs(here.rows[r].second), false});
         }
         for (const std::string &paragraph : here.paragraphs)
             text.append(TableModel::Row{qs(paragraph), false});
@@ -135,9 +141,18 @@ QString ChoiceViewModel::payee() const
     return offer() && state.day ? payeeText(*offer(), state.day->clinicName, state.settings.lang) : QString();
 }
 
-QString ChoiceViewModel::today() const { return offer() ? figures(offer()->dueToday) : QString(); }
-QString ChoiceViewModel::total() const { return offer() ? figures(offer()->total) : QString(); }
-QString ChoiceViewModel::extra() const { return offer() ? figures(offer()->extra) : QString(); }
+QString ChoiceViewModel::today() const
+{
+    return offer() ? figures(offer()->dueToday) : QString();
+}
+QString ChoiceViewModel::total() const
+{
+    return offer() ? figures(offer()->total) : QString();
+}
+QString ChoiceViewModel::extra() const
+{
+    return offer() ? figures(offer()->extra) : QString();
+}
 
 QString ChoiceViewModel::nextDate() const
 {

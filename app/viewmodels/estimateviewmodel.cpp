@@ -7,8 +7,10 @@ namespace wazeh::viewmodels {
 using domain::Lang;
 
 EstimateViewModel::EstimateViewModel(SessionPort &port, QObject *parent)
-    : QObject(parent), m_port(port), m_lines({"name", "note", "amount", "kind"}, this),
-      m_arranged({"amount", "date"}, this)
+    : QObject(parent)
+    , m_port(port)
+    , m_lines({"name", "note", "amount", "kind"}, this)
+    , m_arranged({"amount", "date"}, this)
 {
 }
 
@@ -25,7 +27,8 @@ void EstimateViewModel::refresh()
     const auto &state = m_port.state();
     if (state.patient.visit && estimate()) {
         for (const domain::Arranged &one : state.patient.visit->arranged)
-            rows.append(TableModel::Row{qs(domain::figures(one.amount)), qs(domain::dateText(one.due, state.settings.lang))});
+            rows.append(
+                TableModel::Row{qs(domain::figures(one.amount)), qs(domain::dateText(one.due, state.settings.lang))});
     }
     m_arranged.setRows(std::move(rows));
     Q_EMIT changed();
@@ -56,16 +59,26 @@ QList<TableModel::Row> EstimateViewModel::lineRows() const
     }
     if (!found->coverPays.isZero()) {
         //: The estimated cost, a line that takes off: what the patient's cover pays. Spoken.
-        rows.append(TableModel::Row{tr("Paid by the cover"), QString(), less(found->coverPays), QStringLiteral("cover")});
+        rows.append(
+            TableModel::Row{tr("Paid by the cover"), QString(), less(found->coverPays), QStringLiteral("cover")});
     }
     //: The estimated cost, the sum of all lines. Spoken.
     rows.append(TableModel::Row{tr("Estimated cost"), QString(), expected(), QStringLiteral("total")});
     return rows;
 }
 
-QString EstimateViewModel::expected() const { return estimate() ? qs(domain::figures(estimate()->expected)) : QString(); }
-QString EstimateViewModel::low() const { return estimate() ? qs(domain::figures(estimate()->low)) : QString(); }
-QString EstimateViewModel::high() const { return estimate() ? qs(domain::figures(estimate()->high)) : QString(); }
+QString EstimateViewModel::expected() const
+{
+    return estimate() ? qs(domain::figures(estimate()->expected)) : QString();
+}
+QString EstimateViewModel::low() const
+{
+    return estimate() ? qs(domain::figures(estimate()->low)) : QString();
+}
+QString EstimateViewModel::high() const
+{
+    return estimate() ? qs(domain::figures(estimate()->high)) : QString();
+}
 QString EstimateViewModel::words() const
 {
     return estimate() ? qs(domain::amountInWords(estimate()->expected, m_port.state().settings.lang)) : QString();

@@ -32,7 +32,9 @@ int secondsUntil(std::int64_t untilMs, std::int64_t nowMs)
 } // namespace
 
 JourneyViewModel::JourneyViewModel(SessionPort &port, flow::SessionConfig config, QObject *parent)
-    : QObject(parent), m_port(port), m_config(config)
+    : QObject(parent)
+    , m_port(port)
+    , m_config(config)
 {
 }
 
@@ -49,8 +51,14 @@ void JourneyViewModel::refresh()
         Q_EMIT stepChanged();
 }
 
-JourneyViewModel::Step JourneyViewModel::step() const { return static_cast<Step>(state().step); }
-int JourneyViewModel::stepNumber() const { return flow::Session::number(state().step); }
+JourneyViewModel::Step JourneyViewModel::step() const
+{
+    return static_cast<Step>(state().step);
+}
+int JourneyViewModel::stepNumber() const
+{
+    return flow::Session::number(state().step);
+}
 
 bool JourneyViewModel::canGoBack() const
 {
@@ -68,9 +76,18 @@ bool JourneyViewModel::canGoBack() const
     }
 }
 
-QString JourneyViewModel::lang() const { return qs(domain::langCode(state().settings.lang)); }
-bool JourneyViewModel::large() const { return state().settings.large; }
-bool JourneyViewModel::highContrast() const { return state().settings.highContrast; }
+QString JourneyViewModel::lang() const
+{
+    return qs(domain::langCode(state().settings.lang));
+}
+bool JourneyViewModel::large() const
+{
+    return state().settings.large;
+}
+bool JourneyViewModel::highContrast() const
+{
+    return state().settings.highContrast;
+}
 QString JourneyViewModel::clinicNameUr() const
 {
     return state().day ? qs(state().day->clinicName.in(domain::Lang::Ur)) : QString();
@@ -79,23 +96,36 @@ QString JourneyViewModel::clinicNameEn() const
 {
     return state().day ? qs(state().day->clinicName.in(domain::Lang::En)) : QString();
 }
-bool JourneyViewModel::sample() const { return state().day && state().day->sample; }
+bool JourneyViewModel::sample() const
+{
+    return state().day && state().day->sample;
+}
 
 QString JourneyViewModel::findProblem() const
 {
     switch (state().patient.findProblem) {
-    case flow::FindProblem::None: return QStringLiteral("none");
-    case flow::FindProblem::NotFound: return QStringLiteral("not_found");
-    case flow::FindProblem::WrongFactor: return QStringLiteral("wrong_factor");
-    case flow::FindProblem::Locked: return QStringLiteral("locked");
-    case flow::FindProblem::Wait: return QStringLiteral("wait");
-    case flow::FindProblem::OtherDay: return QStringLiteral("other_day");
-    case flow::FindProblem::Used: return QStringLiteral("used");
+    case flow::FindProblem::None:
+        return QStringLiteral("none");
+    case flow::FindProblem::NotFound:
+        return QStringLiteral("not_found");
+    case flow::FindProblem::WrongFactor:
+        return QStringLiteral("wrong_factor");
+    case flow::FindProblem::Locked:
+        return QStringLiteral("locked");
+    case flow::FindProblem::Wait:
+        return QStringLiteral("wait");
+    case flow::FindProblem::OtherDay:
+        return QStringLiteral("other_day");
+    case flow::FindProblem::Used:
+        return QStringLiteral("used");
     }
     return {};
 }
 
-int JourneyViewModel::waitSeconds() const { return secondsUntil(state().patient.findWaitUntilMs, state().nowMs); }
+int JourneyViewModel::waitSeconds() const
+{
+    return secondsUntil(state().patient.findWaitUntilMs, state().nowMs);
+}
 
 QString JourneyViewModel::holderQuestion() const
 {
@@ -109,7 +139,10 @@ QString JourneyViewModel::maskedName() const
     return visit ? masked(qs(visit->name.in(state().settings.lang))) : QString();
 }
 
-bool JourneyViewModel::minor() const { return state().patient.visit && state().patient.visit->minor; }
+bool JourneyViewModel::minor() const
+{
+    return state().patient.visit && state().patient.visit->minor;
+}
 
 QString JourneyViewModel::service() const
 {
@@ -120,9 +153,12 @@ QString JourneyViewModel::service() const
 QString JourneyViewModel::delivery() const
 {
     switch (state().patient.delivery) {
-    case flow::Delivery::Saved: return QStringLiteral("saved");
-    case flow::Delivery::Sent: return QStringLiteral("sent");
-    case flow::Delivery::Quarantined: return QStringLiteral("quarantined");
+    case flow::Delivery::Saved:
+        return QStringLiteral("saved");
+    case flow::Delivery::Sent:
+        return QStringLiteral("sent");
+    case flow::Delivery::Quarantined:
+        return QStringLiteral("quarantined");
     }
     return {};
 }
@@ -148,7 +184,10 @@ QString JourneyViewModel::token() const
     return state().patient.visit ? qs(state().patient.visit->token) : QString();
 }
 
-bool JourneyViewModel::handedOver() const { return state().patient.handedOver; }
+bool JourneyViewModel::handedOver() const
+{
+    return state().patient.handedOver;
+}
 
 QString JourneyViewModel::appointment() const
 {
@@ -166,18 +205,28 @@ QString JourneyViewModel::emergencyMessage() const
 QString JourneyViewModel::outReason() const
 {
     switch (state().out) {
-    case flow::OutReason::None: return QStringLiteral("none");
-    case flow::OutReason::NotEnrolled: return QStringLiteral("not_enrolled");
-    case flow::OutReason::NoPolicy: return QStringLiteral("no_policy");
-    case flow::OutReason::NoDay: return QStringLiteral("no_day");
-    case flow::OutReason::DiskFull: return QStringLiteral("disk_full");
-    case flow::OutReason::ClockWrong: return QStringLiteral("clock_wrong");
-    case flow::OutReason::StoreBroken: return QStringLiteral("store_broken");
+    case flow::OutReason::None:
+        return QStringLiteral("none");
+    case flow::OutReason::NotEnrolled:
+        return QStringLiteral("not_enrolled");
+    case flow::OutReason::NoPolicy:
+        return QStringLiteral("no_policy");
+    case flow::OutReason::NoDay:
+        return QStringLiteral("no_day");
+    case flow::OutReason::DiskFull:
+        return QStringLiteral("disk_full");
+    case flow::OutReason::ClockWrong:
+        return QStringLiteral("clock_wrong");
+    case flow::OutReason::StoreBroken:
+        return QStringLiteral("store_broken");
     }
     return {};
 }
 
-bool JourneyViewModel::idleWarning() const { return state().idleWarning; }
+bool JourneyViewModel::idleWarning() const
+{
+    return state().idleWarning;
+}
 int JourneyViewModel::idleSecondsLeft() const
 {
     return secondsUntil(state().idleWarnedAtMs + m_config.idleResetMs, state().nowMs);
@@ -186,34 +235,69 @@ int JourneyViewModel::idleSecondsLeft() const
 QString JourneyViewModel::callPhase() const
 {
     switch (state().call.phase) {
-    case flow::CallPhase::None: return QStringLiteral("none");
-    case flow::CallPhase::Asking: return QStringLiteral("asking");
-    case flow::CallPhase::Ringing: return QStringLiteral("ringing");
-    case flow::CallPhase::Accepted: return QStringLiteral("accepted");
-    case flow::CallPhase::Offline: return QStringLiteral("offline");
+    case flow::CallPhase::None:
+        return QStringLiteral("none");
+    case flow::CallPhase::Asking:
+        return QStringLiteral("asking");
+    case flow::CallPhase::Ringing:
+        return QStringLiteral("ringing");
+    case flow::CallPhase::Accepted:
+        return QStringLiteral("accepted");
+    case flow::CallPhase::Offline:
+        return QStringLiteral("offline");
     }
     return {};
 }
 
-bool JourneyViewModel::callRungAgain() const { return state().call.rungAgain; }
-bool JourneyViewModel::saving() const { return state().step == flow::Step::Saving; }
-bool JourneyViewModel::saveFailed() const { return state().patient.saveFailed; }
-bool JourneyViewModel::signatureMissing() const { return state().patient.signatureMissing; }
+bool JourneyViewModel::callRungAgain() const
+{
+    return state().call.rungAgain;
+}
+bool JourneyViewModel::saving() const
+{
+    return state().step == flow::Step::Saving;
+}
+bool JourneyViewModel::saveFailed() const
+{
+    return state().patient.saveFailed;
+}
+bool JourneyViewModel::signatureMissing() const
+{
+    return state().patient.signatureMissing;
+}
 
-void JourneyViewModel::begin(const QString &lang) { m_port.send(flow::event::LanguageChosen{langFrom(lang), true}); }
+void JourneyViewModel::begin(const QString &lang)
+{
+    m_port.send(flow::event::LanguageChosen{langFrom(lang), true});
+}
 void JourneyViewModel::chooseLanguage(const QString &lang)
 {
     m_port.send(flow::event::LanguageChosen{langFrom(lang), false});
 }
-void JourneyViewModel::toggleLarge() { m_port.send(flow::event::LargeText{!large()}); }
-void JourneyViewModel::toggleContrast() { m_port.send(flow::event::HighContrast{!highContrast()}); }
-void JourneyViewModel::goBack() { m_port.send(flow::event::Back{}); }
-void JourneyViewModel::goOn() { m_port.send(flow::event::Continue{}); }
+void JourneyViewModel::toggleLarge()
+{
+    m_port.send(flow::event::LargeText{!large()});
+}
+void JourneyViewModel::toggleContrast()
+{
+    m_port.send(flow::event::HighContrast{!highContrast()});
+}
+void JourneyViewModel::goBack()
+{
+    m_port.send(flow::event::Back{});
+}
+void JourneyViewModel::goOn()
+{
+    m_port.send(flow::event::Continue{});
+}
 void JourneyViewModel::findByCode(const QString &code, const QString &secondFactor)
 {
     m_port.send(flow::event::CodeEntered{code.toStdString(), secondFactor.toStdString()});
 }
-void JourneyViewModel::findBySlip(const QString &text) { m_port.send(flow::event::SlipScanned{text.toStdString()}); }
+void JourneyViewModel::findBySlip(const QString &text)
+{
+    m_port.send(flow::event::SlipScanned{text.toStdString()});
+}
 
 void JourneyViewModel::chooseHolder(const QString &holder)
 {
@@ -234,16 +318,41 @@ void JourneyViewModel::choosePayer(const QString &payer)
     m_port.send(flow::event::PayerChosen{chosen});
 }
 
-void JourneyViewModel::notNow() { m_port.send(flow::event::NotNowChosen{}); }
-void JourneyViewModel::finish() { m_port.send(flow::event::Finish{}); }
-void JourneyViewModel::emergency() { m_port.send(flow::event::EmergencyTapped{}); }
-void JourneyViewModel::openCall() { m_port.send(flow::event::CallOpened{}); }
+void JourneyViewModel::notNow()
+{
+    m_port.send(flow::event::NotNowChosen{});
+}
+void JourneyViewModel::finish()
+{
+    m_port.send(flow::event::Finish{});
+}
+void JourneyViewModel::emergency()
+{
+    m_port.send(flow::event::EmergencyTapped{});
+}
+void JourneyViewModel::openCall()
+{
+    m_port.send(flow::event::CallOpened{});
+}
 void JourneyViewModel::askCall(const QString &want)
 {
-    m_port.send(flow::event::CallAsked{want == QLatin1String("woman") ? domain::CallWant::Woman : domain::CallWant::Any});
+    m_port.send(
+        flow::event::CallAsked{want == QLatin1String("woman") ? domain::CallWant::Woman : domain::CallWant::Any});
 }
-void JourneyViewModel::closeCall() { m_port.send(flow::event::CallClosed{}); }
-void JourneyViewModel::openStaff() { m_port.send(flow::event::StaffOpened{}); }
-void JourneyViewModel::touched() { m_port.send(flow::event::Touched{}); }
-void JourneyViewModel::stay() { m_port.send(flow::event::ContinueIdle{}); }
+void JourneyViewModel::closeCall()
+{
+    m_port.send(flow::event::CallClosed{});
+}
+void JourneyViewModel::openStaff()
+{
+    m_port.send(flow::event::StaffOpened{});
+}
+void JourneyViewModel::touched()
+{
+    m_port.send(flow::event::Touched{});
+}
+void JourneyViewModel::stay()
+{
+    m_port.send(flow::event::ContinueIdle{});
+}
 } // namespace wazeh::viewmodels

@@ -48,8 +48,23 @@ class JourneyViewModel : public QObject {
 
 public:
     enum class Step {
-        Welcome, FindVisit, Holder, Estimate, Ways, Details, Sign, Saving, Done, NotNow, Emergency,
-        StaffPin, StaffVisits, StaffVisit, StaffWalkIn, StaffEnd, OutOfService
+        Welcome,
+        FindVisit,
+        Holder,
+        Estimate,
+        Ways,
+        Details,
+        Sign,
+        Saving,
+        Done,
+        NotNow,
+        Emergency,
+        StaffPin,
+        StaffVisits,
+        StaffVisit,
+        StaffWalkIn,
+        StaffEnd,
+        OutOfService
     };
     Q_ENUM(Step)
 

@@ -16,8 +16,9 @@ QString opens(const domain::Offer &offer)
 } // namespace
 
 OffersViewModel::OffersViewModel(SessionPort &port, QObject *parent)
-    : QObject(parent), m_port(port),
-      m_offers({"optionId", "variant", "kind", "name", "today", "each", "times", "thenText", "total", "extra", "yearly",
+    : QObject(parent)
+    , m_port(port)
+    , m_offers({"optionId", "variant", "kind", "name", "today", "each", "times", "thenText", "total", "extra", "yearly",
                 "late", "payee", "available", "locked", "reason", "opens"},
                this)
 {

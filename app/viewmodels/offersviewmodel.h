@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] QString estimate() const;
     [[nodiscard]] QString policyNumber() const;
-    /** optionId variant kind name today each times thenText total extra yearly late payee available locked reason opens */
+    /** optionId variant kind name today each times thenText total extra yearly late payee available locked reason opens
+     */
     [[nodiscard]] QAbstractItemModel *offers() { return &m_offers; }
 
 public Q_SLOTS:

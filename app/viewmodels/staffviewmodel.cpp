@@ -22,10 +22,14 @@ QString wantName(domain::CallWant want)
 QString callStateName(domain::CallState state)
 {
     switch (state) {
-    case domain::CallState::Rung: return QStringLiteral("rung");
-    case domain::CallState::Accepted: return QStringLiteral("accepted");
-    case domain::CallState::Done: return QStringLiteral("done");
-    case domain::CallState::Cancelled: return QStringLiteral("cancelled");
+    case domain::CallState::Rung:
+        return QStringLiteral("rung");
+    case domain::CallState::Accepted:
+        return QStringLiteral("accepted");
+    case domain::CallState::Done:
+        return QStringLiteral("done");
+    case domain::CallState::Cancelled:
+        return QStringLiteral("cancelled");
     }
     return {};
 }
@@ -33,9 +37,11 @@ constexpr int kKarachiMinutes = 300;
 } // namespace
 
 StaffViewModel::StaffViewModel(SessionPort &port, QObject *parent)
-    : QObject(parent), m_port(port), m_visits({"visitRef", "title", "token", "state", "service"}, this),
-      m_calls({"callId", "place", "step", "at", "want", "state", "emergency"}, this),
-      m_services({"code", "name", "category", "price"}, this)
+    : QObject(parent)
+    , m_port(port)
+    , m_visits({"visitRef", "title", "token", "state", "service"}, this)
+    , m_calls({"callId", "place", "step", "at", "want", "state", "emergency"}, this)
+    , m_services({"code", "name", "category", "price"}, this)
 {
 }
 
@@ -58,8 +64,9 @@ void StaffViewModel::refresh()
             visitRows.append(TableModel::Row{qs(one.visitRef), qs(one.name.in(lang)), qs(one.token),
                                              qs(domain::visitStateName(one.state)), qs(one.service.in(lang))});
         for (const domain::Call &one : state.calls)
-            callRows.append(TableModel::Row{qs(one.callId), qs(one.place), qs(one.step), localTime(one.at, kKarachiMinutes),
-                                            wantName(one.want), callStateName(one.state), one.emergency});
+            callRows.append(TableModel::Row{qs(one.callId), qs(one.place), qs(one.step),
+                                            localTime(one.at, kKarachiMinutes), wantName(one.want),
+                                            callStateName(one.state), one.emergency});
         for (const domain::Service &one : state.day->services)
             serviceRows.append(TableModel::Row{qs(one.code), qs(one.name.in(lang)), qs(one.category),
                                                qs(domain::figures(one.expected))});
@@ -70,14 +77,23 @@ void StaffViewModel::refresh()
     Q_EMIT changed();
 }
 
-bool StaffViewModel::pinWrong() const { return m_port.state().staff.pinWrong; }
+bool StaffViewModel::pinWrong() const
+{
+    return m_port.state().staff.pinWrong;
+}
 int StaffViewModel::pinWaitSeconds() const
 {
     const auto &state = m_port.state();
     return static_cast<int>(std::max<std::int64_t>(0, (state.staff.pinWaitUntilMs - state.nowMs + 999) / 1000));
 }
-QString StaffViewModel::staffName() const { return qs(m_port.state().staff.staffName); }
-int StaffViewModel::unsent() const { return m_port.state().unsent.count; }
+QString StaffViewModel::staffName() const
+{
+    return qs(m_port.state().staff.staffName);
+}
+int StaffViewModel::unsent() const
+{
+    return m_port.state().unsent.count;
+}
 
 QString StaffViewModel::oldest() const
 {
@@ -90,12 +106,30 @@ QString StaffViewModel::oldest() const
     return tr("%n hours", nullptr, static_cast<int>(minutes / 60));
 }
 
-bool StaffViewModel::online() const { return m_port.state().online; }
-bool StaffViewModel::policyRefused() const { return m_port.state().policyRefused; }
-QString StaffViewModel::problem() const { return qs(m_port.state().staff.problem); }
-QString StaffViewModel::title() const { return visit() ? qs(visit()->name.in(m_port.state().settings.lang)) : QString(); }
-QString StaffViewModel::token() const { return visit() ? qs(visit()->token) : QString(); }
-QString StaffViewModel::visitState() const { return visit() ? qs(domain::visitStateName(visit()->state)) : QString(); }
+bool StaffViewModel::online() const
+{
+    return m_port.state().online;
+}
+bool StaffViewModel::policyRefused() const
+{
+    return m_port.state().policyRefused;
+}
+QString StaffViewModel::problem() const
+{
+    return qs(m_port.state().staff.problem);
+}
+QString StaffViewModel::title() const
+{
+    return visit() ? qs(visit()->name.in(m_port.state().settings.lang)) : QString();
+}
+QString StaffViewModel::token() const
+{
+    return visit() ? qs(visit()->token) : QString();
+}
+QString StaffViewModel::visitState() const
+{
+    return visit() ? qs(domain::visitStateName(visit()->state)) : QString();
+}
 QString StaffViewModel::service() const
 {
     return visit() ? qs(visit()->service.in(m_port.state().settings.lang)) : QString();
@@ -118,16 +152,36 @@ bool StaffViewModel::emergency() const
     return known.state == domain::EmergencyState::Active;
 }
 
-void StaffViewModel::enterPin(const QString &pin) { m_port.send(flow::event::PinEntered{pin.toStdString()}); }
-void StaffViewModel::close() { m_port.send(flow::event::StaffClosed{}); }
-void StaffViewModel::open(const QString &visitRef) { m_port.send(flow::event::VisitOpened{visitRef.toStdString()}); }
-void StaffViewModel::handOver() { m_port.send(flow::event::HandOver{m_port.state().staff.visitRef}); }
-void StaffViewModel::openWalkIn() { m_port.send(flow::event::WalkInOpened{}); }
-void StaffViewModel::addWalkIn(const QString &name, const QString &serviceCode, int birthYear, const QString &phoneLast4)
+void StaffViewModel::enterPin(const QString &pin)
 {
-    m_port.send(flow::event::WalkInAdded{name.toStdString(), serviceCode.toStdString(), birthYear, phoneLast4.toStdString()});
+    m_port.send(flow::event::PinEntered{pin.toStdString()});
 }
-void StaffViewModel::openEnd() { m_port.send(flow::event::EndOpened{m_port.state().staff.visitRef}); }
+void StaffViewModel::close()
+{
+    m_port.send(flow::event::StaffClosed{});
+}
+void StaffViewModel::open(const QString &visitRef)
+{
+    m_port.send(flow::event::VisitOpened{visitRef.toStdString()});
+}
+void StaffViewModel::handOver()
+{
+    m_port.send(flow::event::HandOver{m_port.state().staff.visitRef});
+}
+void StaffViewModel::openWalkIn()
+{
+    m_port.send(flow::event::WalkInOpened{});
+}
+void StaffViewModel::addWalkIn(const QString &name, const QString &serviceCode, int birthYear,
+                               const QString &phoneLast4)
+{
+    m_port.send(
+        flow::event::WalkInAdded{name.toStdString(), serviceCode.toStdString(), birthYear, phoneLast4.toStdString()});
+}
+void StaffViewModel::openEnd()
+{
+    m_port.send(flow::event::EndOpened{m_port.state().staff.visitRef});
+}
 void StaffViewModel::end(bool asVoid, const QString &reason)
 {
     m_port.send(flow::event::VisitEnded{m_port.state().staff.visitRef, asVoid, reason.toStdString()});
@@ -136,7 +190,16 @@ void StaffViewModel::setStable(const QString &clinician)
 {
     m_port.send(flow::event::EmergencySetStable{m_port.state().staff.visitRef, clinician.toStdString()});
 }
-void StaffViewModel::acceptCall(const QString &callId) { m_port.send(flow::event::CallAccepted{callId.toStdString()}); }
-void StaffViewModel::finishCall(const QString &callId) { m_port.send(flow::event::CallDone{callId.toStdString()}); }
-void StaffViewModel::goBack() { m_port.send(flow::event::Back{}); }
+void StaffViewModel::acceptCall(const QString &callId)
+{
+    m_port.send(flow::event::CallAccepted{callId.toStdString()});
+}
+void StaffViewModel::finishCall(const QString &callId)
+{
+    m_port.send(flow::event::CallDone{callId.toStdString()});
+}
+void StaffViewModel::goBack()
+{
+    m_port.send(flow::event::Back{});
+}
 } // namespace wazeh::viewmodels

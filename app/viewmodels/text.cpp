@@ -35,7 +35,8 @@ QString payeeText(const domain::Offer &offer, const domain::LocalText &clinic, d
     if (offer.payee == "clinic" || offer.payee.empty())
         return qs(clinic.in(lang));
     //: Who is paid, for a loan: %1 is the lender's name. Spoken.
-    return QCoreApplication::translate("Offer", "%1, not the clinic").arg(QChar(0x2068) + qs(offer.payee) + QChar(0x2069));
+    return QCoreApplication::translate("Offer", "%1, not the clinic")
+        .arg(QChar(0x2068) + qs(offer.payee) + QChar(0x2069));
 }
 
 QString reasonText(domain::Reason reason)

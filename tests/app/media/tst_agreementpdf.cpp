@@ -50,7 +50,8 @@ void tst_AgreementPdf::bothLanguagesEachOnItsOwnPage()
     out.close();
     const QString info = run(QStringLiteral("pdfinfo"), {file});
     QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages: +2\\n"))), qPrintable(info));
-    const QString text = run(QStringLiteral("pdftotext"), {QStringLiteral("-f"), QStringLiteral("2"), file, QStringLiteral("-")});
+    const QString text =
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-f"), QStringLiteral("2"), file, QStringLiteral("-")});
     QVERIFY2(text.contains(QLatin1String("This is only about paying.")), qPrintable(text));
     QVERIFY2(text.contains(QLatin1String("10,700")), qPrintable(text));
     const QString fonts = run(QStringLiteral("pdffonts"), {file});

@@ -37,17 +37,20 @@ private:
     {
         return QStringLiteral("%1 “%2” (%3×%4 at %5,%6)")
             .arg(control.type, control.name)
-            .arg(control.rect.width(), 0, 'f', 0).arg(control.rect.height(), 0, 'f', 0)
-            .arg(control.rect.x(), 0, 'f', 0).arg(control.rect.y(), 0, 'f', 0);
+            .arg(control.rect.width(), 0, 'f', 0)
+            .arg(control.rect.height(), 0, 'f', 0)
+            .arg(control.rect.x(), 0, 'f', 0)
+            .arg(control.rect.y(), 0, 'f', 0);
     }
 
     void checkControl(const Control &control)
     {
         const double least = staff() ? mm(9) : mm(16);
-        if (control.role != QLatin1String("area")
-            && (control.rect.width() < least - kSlack || control.rect.height() < least - kSlack))
+        if (control.role != QLatin1String("area") &&
+            (control.rect.width() < least - kSlack || control.rect.height() < least - kSlack))
             add("A1", describe(control) + QStringLiteral(" is smaller than %1 px").arg(least, 0, 'f', 1));
-        if (!staff() && control.type.startsWith(QLatin1String("PrimaryButton")) && control.rect.height() < mm(20) - kSlack)
+        if (!staff() && control.type.startsWith(QLatin1String("PrimaryButton")) &&
+            control.rect.height() < mm(20) - kSlack)
             add("A1", describe(control) + QStringLiteral(" is primary and lower than 20 mm"));
         const QRectF inside(QPointF(0, 0), QSizeF(m_screen.window));
         if (!inside.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(control.rect))
@@ -75,8 +78,10 @@ private:
                 const double dy = std::max({0.0, b.top() - a.bottom(), a.top() - b.bottom()});
                 const double least = staff() ? mm(1.5) : mm(3);
                 if (std::hypot(dx, dy) < least - kSlack)
-                    add("A2", describe(all[i]) + QStringLiteral(" is only %1 mm from ")
-                                                     .arg(std::hypot(dx, dy) / m_screen.pxPerMm, 0, 'f', 1) + describe(all[j]));
+                    add("A2", describe(all[i]) +
+                                  QStringLiteral(" is only %1 mm from ")
+                                      .arg(std::hypot(dx, dy) / m_screen.pxPerMm, 0, 'f', 1) +
+                                  describe(all[j]));
             }
         }
     }
@@ -87,10 +92,12 @@ private:
         const double room = text.rect.width() - text.leftPadding - text.rightPadding;
         if (text.truncated || text.contentHeight > text.rect.height() + kSlack)
             add("A4", shown + QStringLiteral(" is cut: content %1 in %2 px of height")
-                                  .arg(text.contentHeight, 0, 'f', 0).arg(text.rect.height(), 0, 'f', 0));
+                                  .arg(text.contentHeight, 0, 'f', 0)
+                                  .arg(text.rect.height(), 0, 'f', 0));
         if (text.contentWidth > room + 1.5)
             add("A4", shown + QStringLiteral(" is wider than its place: %1 in %2 px")
-                                  .arg(text.contentWidth, 0, 'f', 0).arg(room, 0, 'f', 0));
+                                  .arg(text.contentWidth, 0, 'f', 0)
+                                  .arg(room, 0, 'f', 0));
         const QRectF inside(QPointF(0, 0), QSizeF(m_screen.window));
         if (!inside.adjusted(-1, -1, 1, 1).contains(text.rect))
             add("A3", shown + QStringLiteral(" is not inside the window"));
@@ -105,7 +112,8 @@ private:
         if (m_urdu)
             checkUrdu(text, shown);
         static const QRegularExpression pressure(
-            QStringLiteral("\\b(hurry|only today|last chance|limited|most popular|best deal|expires in|are you sure)\\b|\\b0 ?%"),
+            QStringLiteral(
+                "\\b(hurry|only today|last chance|limited|most popular|best deal|expires in|are you sure)\\b|\\b0 ?%"),
             QRegularExpression::CaseInsensitiveOption);
         if (pressure.match(text.text).hasMatch())
             add("P8", shown + QStringLiteral(" presses"));
@@ -131,7 +139,8 @@ private:
         const double ratio = contrast(text.colour, QColor::fromRgb(ground));
         if (ratio < 7.0 - 0.05)
             add("A9", shown + QStringLiteral(" has a contrast of %1:1 on %2")
-                                  .arg(ratio, 0, 'f', 2).arg(QColor::fromRgb(ground).name()));
+                                  .arg(ratio, 0, 'f', 2)
+                                  .arg(QColor::fromRgb(ground).name()));
     }
 
     void checkUrdu(const TextItem &text, const QString &shown)
@@ -162,9 +171,11 @@ private:
         }
         if (!agree || !decline)
             return;
-        if (std::abs(agree->rect.width() - decline->rect.width()) > 1 || std::abs(agree->rect.height() - decline->rect.height()) > 1)
+        if (std::abs(agree->rect.width() - decline->rect.width()) > 1 ||
+            std::abs(agree->rect.height() - decline->rect.height()) > 1)
             add("P8", QStringLiteral("declining is not as large as agreeing"));
-        const double gap = std::max(decline->rect.left() - agree->rect.right(), agree->rect.left() - decline->rect.right());
+        const double gap =
+            std::max(decline->rect.left() - agree->rect.right(), agree->rect.left() - decline->rect.right());
         if (gap < mm(6) - kSlack)
             add("A2", QStringLiteral("opposite choices are %1 mm apart").arg(gap / m_screen.pxPerMm, 0, 'f', 1));
     }
@@ -190,9 +201,9 @@ double contrast(const QColor &a, const QColor &b)
 
 QStringList checkedIds()
 {
-    return {QStringLiteral("A1"), QStringLiteral("A2"), QStringLiteral("A3"), QStringLiteral("A4"), QStringLiteral("A5"),
-            QStringLiteral("A9"), QStringLiteral("A13"), QStringLiteral("I1"), QStringLiteral("I6"), QStringLiteral("P2"),
-            QStringLiteral("P8"), QStringLiteral("figures")};
+    return {QStringLiteral("A1"), QStringLiteral("A2"), QStringLiteral("A3"),  QStringLiteral("A4"),
+            QStringLiteral("A5"), QStringLiteral("A9"), QStringLiteral("A13"), QStringLiteral("I1"),
+            QStringLiteral("I6"), QStringLiteral("P2"), QStringLiteral("P8"),  QStringLiteral("figures")};
 }
 
 QList<Finding> check(const Screen &screen, const flow::State &state, bool urdu)

@@ -102,8 +102,8 @@ void Driver::waitUntil(const QString &what, const std::function<bool()> &conditi
     waited.start();
     while (!condition()) {
         if (waited.elapsed() > patienceMs)
-            throw Trouble{QStringLiteral("waited in vain for ") + what + QStringLiteral(", now at ")
-                          + QString::fromUtf8(flow::Session::stepName(state().step).data())};
+            throw Trouble{QStringLiteral("waited in vain for ") + what + QStringLiteral(", now at ") +
+                          QString::fromUtf8(flow::Session::stepName(state().step).data())};
         QTest::qWait(10);
     }
 }

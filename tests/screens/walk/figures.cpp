@@ -32,8 +32,8 @@ Amounts recomputed(const flow::State &state)
         known.add(quote->listPrice->minus(*quote->cashPrice).value());
     if (quote->estimate) {
         const domain::Estimate &estimate = *quote->estimate;
-        for (const domain::Money amount : {estimate.gross, estimate.discounts, estimate.coverPays, estimate.low,
-                                           estimate.expected, estimate.high})
+        for (const domain::Money amount :
+             {estimate.gross, estimate.discounts, estimate.coverPays, estimate.low, estimate.expected, estimate.high})
             known.add(amount);
         for (const domain::EstimateLine &line : estimate.lines) {
             known.add(line.expected);

@@ -25,14 +25,23 @@ QRectF sceneRect(const QQuickItem *item)
 QString roleName(QAccessible::Role role)
 {
     switch (role) {
-    case QAccessible::Button: case QAccessible::ButtonMenu: case QAccessible::Link: case QAccessible::ListItem:
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::Link:
+    case QAccessible::ListItem:
         return QStringLiteral("button");
-    case QAccessible::RadioButton: return QStringLiteral("radio");
-    case QAccessible::CheckBox: return QStringLiteral("check");
-    case QAccessible::EditableText: return QStringLiteral("field");
-    case QAccessible::Slider: return QStringLiteral("slider");
-    case QAccessible::Canvas: return QStringLiteral("area");
-    default: return {};
+    case QAccessible::RadioButton:
+        return QStringLiteral("radio");
+    case QAccessible::CheckBox:
+        return QStringLiteral("check");
+    case QAccessible::EditableText:
+        return QStringLiteral("field");
+    case QAccessible::Slider:
+        return QStringLiteral("slider");
+    case QAccessible::Canvas:
+        return QStringLiteral("area");
+    default:
+        return {};
     }
 }
 
@@ -76,7 +85,8 @@ void walkItems(Screen &screen, QQuickItem *item, const QString &path)
         return;
     const QString here = path + QLatin1Char('/') + typeOf(item);
     if (item->width() > 0 && item->height() > 0) {
-        if (typeOf(item) == QLatin1String("QQuickText") || item->inherits("QQuickText") || item->inherits("QQuickTextInput"))
+        if (typeOf(item) == QLatin1String("QQuickText") || item->inherits("QQuickText") ||
+            item->inherits("QQuickTextInput"))
             addText(screen, item, here);
         addControl(screen, item);
     }

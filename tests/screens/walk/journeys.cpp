@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 using flow::Step;
 
 Walker::Walker(Driver &driver, const WalkOptions &options, double pxPerMm, const QString &form)
-    : m_driver(driver), m_options(options), m_dir(options.out)
+    : m_driver(driver)
+    , m_options(options)
+    , m_dir(options.out)
 {
     m_report.lang = options.lang;
     m_report.text = options.text;
@@ -89,7 +91,8 @@ void Walker::openOffer()
     for (const domain::Offer &offer : m_driver.state().patient.quote->offers) {
         if (QString::fromStdString(offer.option) != m_options.option || !offer.available || !offer.total)
             continue;
-        const QString handle = u"offer_%1_%2"_s.arg(QString::fromStdString(offer.option), QString::fromStdString(offer.variant));
+        const QString handle =
+            u"offer_%1_%2"_s.arg(QString::fromStdString(offer.option), QString::fromStdString(offer.variant));
         while (!m_driver.find(handle)) {
             QQuickItem *after = m_driver.waitFor(u"pageAfter"_s);
             if (!after->isEnabled())
@@ -130,8 +133,8 @@ void Walker::patientJourney()
     m_driver.sign(m_driver.waitFor(u"signatureArea"_s));
     see(u"sign"_s);
     goTo(Step::Done, u"agree"_s);
-    m_driver.waitUntil(u"the clinic's receipt"_s,
-                       [&] { return m_driver.state().patient.delivery != flow::Delivery::Saved; }, 30'000);
+    m_driver.waitUntil(
+        u"the clinic's receipt"_s, [&] { return m_driver.state().patient.delivery != flow::Delivery::Saved; }, 30'000);
     see(u"done"_s);
     m_report.recordId = QString::fromStdString(m_driver.state().patient.recordId);
     m_report.receiptId = QString::fromStdString(m_driver.state().patient.receiptId);

@@ -13,8 +13,8 @@ struct WalkOptions {
     QString lang = QStringLiteral("ur");
     QString text = QStringLiteral("normal");
     QString option = QStringLiteral("month");
-    QString visit; // code; "" = the first visit of today that can be walked
-    QString pin;   // staff PIN, for the tour
+    QString visit;       // code; "" = the first visit of today that can be walked
+    QString pin;         // staff PIN, for the tour
     bool tour = false;   // every other screen too
     bool strict = false; // any finding or warning fails
 };

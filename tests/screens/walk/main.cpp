@@ -74,7 +74,8 @@ int run(kiosk::Application &app, const Arguments &arguments)
     walker.report().ok = walker.report().ok && trouble.isEmpty();
     const bool written = walker.report().write(QDir(arguments.walk.out));
     for (const walk::Finding &finding : walker.findings())
-        std::fprintf(stderr, "%s %s: %s\n", qPrintable(finding.id), qPrintable(finding.step), qUtf8Printable(finding.message));
+        std::fprintf(stderr, "%s %s: %s\n", qPrintable(finding.id), qPrintable(finding.step),
+                     qUtf8Printable(finding.message));
     for (const QString &id : walk::checkedIds()) {
         qsizetype count = 0;
         for (const walk::Finding &finding : walker.findings())
