@@ -54,7 +54,8 @@ Outcome<std::string> makeServerCertificate(const signing::Key &ca, const std::st
     names.commonName = kServerName;
     names.dnsName = kServerName;
     names.days = kServerDays;
-    auto certificate = signing::issue(ca, caPem, *csr, names, true);
+    names.server = true;
+    auto certificate = signing::issue(ca, caPem, *csr, names);
     if (!certificate)
         return cryptoFailure(certificate.error(), "server certificate");
     return *certificate;

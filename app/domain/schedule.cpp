@@ -64,10 +64,14 @@ public:
 
     [[nodiscard]] bool add(int n, Date date, Wide capital, Wide interest)
     {
-        return push(n, date, capital + interest, capital, interest);
+        return push(n, date, {capital + interest, capital, interest});
     }
-    [[nodiscard]] bool push(int n, Date date, Wide amount, Wide capital, Wide interest)
+    struct Part {
+        Wide amount, capital, interest;
+    };
+    [[nodiscard]] bool push(int n, Date date, Part part)
     {
+        const auto [amount, capital, interest] = part;
         m_balance -= capital;
         m_total += amount;
         const auto row = [this](Wide minor) { return Money::fromMinor(narrow(minor).value_or(0), m_currency); };
@@ -164,7 +168,7 @@ std::expected<Schedule, ScheduleError> schedule(const ScheduleTerms &terms)
     Builder rows(terms);
     rows.begin(terms.principal.minor());
     const Wide atStart = static_cast<Wide>(terms.fee.minor()) + terms.downPayment.minor();
-    bool sound = atStart == 0 || rows.push(0, terms.start, atStart, terms.downPayment.minor(), 0);
+    bool sound = atStart == 0 || rows.push(0, terms.start, {atStart, terms.downPayment.minor(), 0});
     sound = sound &&
             (terms.remainder == Remainder::Last ? settleLast(rows, *plan, terms) : settleFirst(rows, *plan, terms));
     if (!sound)

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "kiosk/application.h"
+#include "kiosk/frametrace.h"
 #include "kiosk/licences.h"
 #include "kiosk/options.h"
 #include "kiosk/selftest.h"
@@ -32,6 +33,7 @@ int main(int argc, char *argv[])
     wazeh::kiosk::Application wazeh(*options);
     if (const auto started = wazeh.start(); !started)
         return say(stderr, started.error(), 2);
+    wazeh::kiosk::traceFirstFrame(*wazeh.window());
     if (options->selfTest)
         return wazeh::kiosk::selfTest(wazeh);
     if (options->windowed)

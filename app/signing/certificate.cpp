@@ -114,9 +114,9 @@ std::expected<Key, CryptoError> keyOfRequest(std::string_view csrPem)
 }
 
 /** A common name with a dot would be held against the CA's DNS constraint; with a space it is no host name. */
-std::string subjectOf(const CertificateRequest &names, bool server)
+std::string subjectOf(const CertificateRequest &names)
 {
-    return server ? names.commonName : "device " + names.commonName;
+    return names.server ? names.commonName : "device " + names.commonName;
 }
 } // namespace
 
@@ -160,7 +160,7 @@ std::expected<std::string, CryptoError> makeCsr(const Key &key, std::string_view
 }
 
 std::expected<std::string, CryptoError> issue(const Key &caKey, std::string_view caPem, std::string_view csrPem,
-                                              const CertificateRequest &names, bool server)
+                                              const CertificateRequest &names)
 {
     const Certificate ca = readCertificate(caPem);
     if (!ca || !caKey.isPrivate() || X509_check_private_key(ca.get(), caKey.impl()->key.get()) != 1) {
@@ -173,12 +173,12 @@ std::expected<std::string, CryptoError> issue(const Key &caKey, std::string_view
     const Certificate owned(X509_new());
     X509 *leaf = owned.get();
     if (leaf == nullptr || X509_set_version(leaf, X509_VERSION_3) != 1 || !setSerial(leaf) ||
-        !setValidity(leaf, names.days) || !setCommonName(X509_get_subject_name(leaf), subjectOf(names, server)) ||
+        !setValidity(leaf, names.days) || !setCommonName(X509_get_subject_name(leaf), subjectOf(names)) ||
         X509_set_issuer_name(leaf, X509_get_subject_name(ca.get())) != 1 ||
         X509_set_pubkey(leaf, subject->impl()->key.get()) != 1 ||
         !addExtension(leaf, ca.get(), NID_basic_constraints, "critical,CA:FALSE") ||
         !addExtension(leaf, ca.get(), NID_key_usage, "critical,digitalSignature") ||
-        !addExtension(leaf, ca.get(), NID_ext_key_usage, server ? "serverAuth" : "clientAuth") ||
+        !addExtension(leaf, ca.get(), NID_ext_key_usage, names.server ? "serverAuth" : "clientAuth") ||
         !addExtension(leaf, ca.get(), NID_subject_key_identifier, "hash") ||
         !addExtension(leaf, ca.get(), NID_authority_key_identifier, "keyid:always") || !addSubjectNames(leaf, names)) {
         return failure(CryptoError::BadFormat);

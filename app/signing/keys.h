@@ -45,16 +45,17 @@ struct CertificateRequest {
     std::string uri;     // SAN URI, "" = none
     std::string dnsName; // SAN DNS, "" = none
     int days = 180;
+    bool server = false; // extended key usage: server or client
 };
 
 /** Self-signed P-256 CA for the clinic, pathlen 0, name-constrained to DNS clinic.wazeh.internal. PEM. */
 [[nodiscard]] std::expected<std::string, CryptoError> makeCa(const Key &key, std::string_view commonName, int days);
 /** CSR (PEM) that only proves possession of the key; names are given by the CA. */
 [[nodiscard]] std::expected<std::string, CryptoError> makeCsr(const Key &key, std::string_view commonName);
-/** Certificate for the key of a CSR, after verifying the CSR's own signature. server = EKU serverAuth, else clientAuth.
+/** Certificate for the key of a CSR, after verifying the CSR's own signature.
  */
-[[nodiscard]] std::expected<std::string, CryptoError>
-issue(const Key &caKey, std::string_view caPem, std::string_view csrPem, const CertificateRequest &names, bool server);
+[[nodiscard]] std::expected<std::string, CryptoError> issue(const Key &caKey, std::string_view caPem,
+                                                            std::string_view csrPem, const CertificateRequest &names);
 /** Whether that CA, and nobody else, issued the certificate for this use, now; a server must be named dnsName. */
 [[nodiscard]] std::expected<void, CryptoError> verifyIssued(std::string_view caPem, std::string_view certificatePem,
                                                             bool server, std::string_view dnsName = {});

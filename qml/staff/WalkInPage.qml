@@ -63,36 +63,14 @@ StaffPage {
             Layout.fillWidth: true
         }
 
-        Row {
-            spacing: Theme.gapSmall
-            LayoutMirroring.enabled: false
-
-            Repeater {
-                model: 10
-
-                delegate: StaffButton {
-                    required property int index
-
-                    objectName: "digit_" + index
-                    text: "" + index
-                    width: Theme.mm(12)
-                    focusPolicy: Qt.NoFocus
-                    onClicked: {
-                        const target = year.text.length < 4 && !phone.activeFocus ? year : phone
-                        target.insert(target.length, "" + index)
-                    }
-                }
+        DigitKeys {
+            onTyped: digit => {
+                const target = year.text.length < 4 && !phone.activeFocus ? year : phone
+                target.insert(target.length, digit)
             }
-
-            StaffButton {
-                objectName: "digitDelete"
-                //: Staff, walk-in: takes the last digit away; not spoken
-                text: qsTr("Delete digit")
-                focusPolicy: Qt.NoFocus
-                onClicked: {
-                    const target = phone.text.length > 0 ? phone : year
-                    target.remove(target.length - 1, target.length)
-                }
+            onErased: {
+                const target = phone.text.length > 0 ? phone : year
+                target.remove(target.length - 1, target.length)
             }
         }
 

@@ -72,7 +72,7 @@ bool issueTo(Clinic &clinic, DeviceRow &row, const Ask &ask)
     names.commonName = row.deviceId;
     names.uri = deviceUri(clinic.identity, row.deviceId);
     names.days = kCertificateDays;
-    auto certificate = signing::issue(clinic.keys.ca, clinic.keys.caPem, ask.csr, names, false);
+    auto certificate = signing::issue(clinic.keys.ca, clinic.keys.caPem, ask.csr, names);
     if (!certificate)
         return false;
     const auto spki = signing::spkiSha256(*certificate);

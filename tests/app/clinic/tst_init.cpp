@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <set>
 
 #include <QTemporaryDir>
 #include <sys/stat.h>

@@ -22,6 +22,38 @@ std::vector<std::string> ids(const Quote &quote)
         result.push_back(offer.option + "/" + offer.variant);
     return result;
 }
+
+/** The condition number `which` of the table, put on one option. */
+void restrict(When &when, int which)
+{
+    switch (which) {
+    case 0:
+        when.categories = {"maternity", "eye"};
+        break;
+    case 1:
+        when.from = minor(6'400'001);
+        break;
+    case 2:
+        when.to = minor(6'399'999);
+        break;
+    case 3:
+        when.minVisits = 3;
+        break;
+    case 7:
+        when.eligible = "unheard_of";
+        break;
+    case 9:
+        when.categories = {"eye", "dental"};
+        break;
+    case 10:
+        when.from = minor(6'400'000);
+        when.to = minor(6'400'000);
+        when.minVisits = 2;
+        break;
+    default:
+        when.eligible = "general_welfare";
+    }
+}
 } // namespace
 
 class tst_Offer : public QObject {
@@ -176,36 +208,8 @@ private Q_SLOTS:
         QFETCH(int, reason);
         Policy policy = samplePolicy();
         CaseFacts facts = sampleFacts();
-        for (const char *id : {"full", "deposit", "visit", "month", "later", "talk"}) {
-            When &when = optionOf(policy, id).when;
-            switch (which) {
-            case 0:
-                when.categories = {"maternity", "eye"};
-                break;
-            case 1:
-                when.from = minor(6'400'001);
-                break;
-            case 2:
-                when.to = minor(6'399'999);
-                break;
-            case 3:
-                when.minVisits = 3;
-                break;
-            case 7:
-                when.eligible = "unheard_of";
-                break;
-            case 9:
-                when.categories = {"eye", "dental"};
-                break;
-            case 10:
-                when.from = minor(6'400'000);
-                when.to = minor(6'400'000);
-                when.minVisits = 2;
-                break;
-            default:
-                when.eligible = "general_welfare";
-            }
-        }
+        for (const char *id : {"full", "deposit", "visit", "month", "later", "talk"})
+            restrict(optionOf(policy, id).when, which);
         if (which >= 4 && which <= 8)
             facts.eligibility["general_welfare"] = which == 4   ? Eligibility::NotAsked
                                                    : which == 5 ? Eligibility::Declined

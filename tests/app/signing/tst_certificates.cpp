@@ -20,11 +20,11 @@ class TestCertificates : public QObject {
     std::expected<std::string, CryptoError> forDevice(CertificateRequest names = {"d-7", std::string(kDeviceUri), "",
                                                                                   180})
     {
-        return issue(m_caKey, m_ca, m_csr, names, false);
+        return issue(m_caKey, m_ca, m_csr, names);
     }
     std::expected<std::string, CryptoError> forServer(std::string_view dnsName = kServer)
     {
-        return issue(m_caKey, m_ca, m_csr, {std::string(dnsName), "", std::string(dnsName), 365}, true);
+        return issue(m_caKey, m_ca, m_csr, {std::string(dnsName), "", std::string(dnsName), 365, true});
     }
 
 private Q_SLOTS:
@@ -69,9 +69,9 @@ private Q_SLOTS:
         const Key otherKey = Key::generate(KeyType::P256).value();
         const std::string other = makeCa(otherKey, "Noor (sample) CA", 3650).value(); // the same name
         QVERIFY(!verifyIssued(other, forDevice().value(), false));
-        QVERIFY(!verifyIssued(m_ca, issue(otherKey, other, m_csr, {"d", std::string(kDeviceUri), "", 1}, false).value(),
-                              false));
-        QVERIFY(issue(otherKey, m_ca, m_csr, {"d", std::string(kDeviceUri), "", 1}, false).error() ==
+        QVERIFY(
+            !verifyIssued(m_ca, issue(otherKey, other, m_csr, {"d", std::string(kDeviceUri), "", 1}).value(), false));
+        QVERIFY(issue(otherKey, m_ca, m_csr, {"d", std::string(kDeviceUri), "", 1}).error() ==
                 CryptoError::BadCertificate);
         QVERIFY(!verifyIssued(m_ca, m_ca, false));
         QVERIFY(!verifyIssued(m_ca, m_ca, true, kServer));
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void aLeafCannotIssue()
     {
         const std::string leaf = forServer().value();
-        const auto below = issue(m_key, leaf, m_csr, {"d", std::string(kDeviceUri), "", 1}, false);
+        const auto below = issue(m_key, leaf, m_csr, {"d", std::string(kDeviceUri), "", 1});
         QVERIFY(!below || !verifyIssued(leaf, *below, false));
         QVERIFY(!below || !verifyIssued(m_ca, *below, false));
     }
@@ -91,10 +91,10 @@ private Q_SLOTS:
         const std::size_t middle = damaged.size() / 2;
         damaged[middle] = damaged[middle] == 'A' ? 'B' : 'A';
         const CertificateRequest names{"d", std::string(kDeviceUri), "", 1};
-        QVERIFY(!issue(m_caKey, m_ca, damaged, names, false));
-        QVERIFY(issue(m_caKey, m_ca, "", names, false).error() == CryptoError::BadFormat);
-        QVERIFY(!issue(m_caKey, "", m_csr, names, false));
-        QVERIFY(!issue(Key::fromJwk(m_caKey.jwk()).value(), m_ca, m_csr, names, false)); // no private key
+        QVERIFY(!issue(m_caKey, m_ca, damaged, names));
+        QVERIFY(issue(m_caKey, m_ca, "", names).error() == CryptoError::BadFormat);
+        QVERIFY(!issue(m_caKey, "", m_csr, names));
+        QVERIFY(!issue(Key::fromJwk(m_caKey.jwk()).value(), m_ca, m_csr, names)); // no private key
     }
 
     void onlyTheKeysMeantForIt()

@@ -65,8 +65,8 @@ private Q_SLOTS:
         const Key caKey = Key::generate(KeyType::P256).value();
         const std::string ca = signing::makeCa(caKey, "Noor (sample) CA", 3650).value();
         const std::string csr = signing::makeCsr(m_device, "d-7").value();
-        const std::string forDevice = signing::issue(caKey, ca, csr, {"d-7", uri, "", 180}, false).value();
-        const std::string forServer = signing::issue(caKey, ca, csr, {server, "", server, 365}, true).value();
+        const std::string forDevice = signing::issue(caKey, ca, csr, {"d-7", uri, "", 180}).value();
+        const std::string forServer = signing::issue(caKey, ca, csr, {server, "", server, 365, true}).value();
         const auto inspected = [&](const std::string &device, const std::string &name) {
             return test::pythonVerdict(
                 "inspect_certificates.py",

@@ -16,9 +16,10 @@ struct Pki {
     std::string serverPem = issueFor(tls, {"server", "", kName, 30}, true);
     signing::Key receipts = signing::Key::generate(signing::KeyType::Ed25519).value();
 
-    std::string issueFor(const signing::Key &key, const signing::CertificateRequest &names, bool server) const
+    std::string issueFor(const signing::Key &key, signing::CertificateRequest names, bool server) const
     {
-        return signing::issue(ca, caPem, signing::makeCsr(key, names.commonName).value(), names, server).value();
+        names.server = server;
+        return signing::issue(ca, caPem, signing::makeCsr(key, names.commonName).value(), names).value();
     }
 };
 } // namespace wazeh::tests

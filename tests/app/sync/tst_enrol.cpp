@@ -150,7 +150,7 @@ private:
         codec::JsonObject answer{
             {"typ", Json("enrolled")},
             {"v", Json(1)},
-            {"certificate", Json(signing::issue(m_pki.ca, m_pki.caPem, csr, {"tab-1", uri, "", 30}, false).value())},
+            {"certificate", Json(signing::issue(m_pki.ca, m_pki.caPem, csr, {"tab-1", uri, "", 30}).value())},
             {"ca", Json(m_bad == 1 ? other.caPem : m_pki.caPem)},
             {"server_jwk", codec::readJson(m_bad == 5 ? m_pki.ca.jwk() : m_pki.receipts.jwk()).value()},
             {"clinic_id", Json("clinic-sample")},

@@ -33,7 +33,7 @@ void Walker::see(const QString &step, bool extra)
         m_findings.append(finding);
         said << finding.id + u": "_s + finding.message;
     }
-    m_report.add(m_dir, screen, m_driver.frameMs(), said, extra);
+    m_report.add(m_dir, {screen, m_driver.frameMs(), said, extra});
 }
 
 void Walker::goTo(Step step, const QString &handle)

@@ -37,8 +37,9 @@ QJsonObject rowJson(const WalkRow &row, int n)
 }
 } // namespace
 
-void Report::add(const QDir &dir, const Screen &screen, double frameMs, const QStringList &warnings, bool extra)
+void Report::add(const QDir &dir, const Sight &sight)
 {
+    const auto &[screen, frameMs, warnings, extra] = sight;
     QString name = screen.step;
     name.replace(QLatin1Char('_'), QLatin1Char('-'));
     const auto number = static_cast<int>(m_rows.size()) + (extra ? 0 : 1);

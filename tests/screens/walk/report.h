@@ -11,6 +11,14 @@
 /** Writes what a walk saw: NN-step.png and walkthrough.json (`formats.md`, Walk-through). */
 namespace wazeh::walk {
 
+/** What was seen at one moment; extra: a second look at the same step, which does not count as a step of its own. */
+struct Sight {
+    const Screen &screen;
+    double frameMs = 0;
+    QStringList warnings;
+    bool extra = false;
+};
+
 struct WalkRow {
     QString step;
     QString png;
@@ -28,8 +36,8 @@ public:
     QSize window;
     double pxPerMm = 5.9;
 
-    /** Saves the picture and remembers the row; extra rows get a letter and do not count as a step of their own. */
-    void add(const QDir &dir, const Screen &screen, double frameMs, const QStringList &warnings, bool extra = false);
+    /** Saves the picture and remembers the row; extra rows get a letter. */
+    void add(const QDir &dir, const Sight &sight);
     [[nodiscard]] bool write(const QDir &dir) const;
     [[nodiscard]] const QList<WalkRow> &rows() const { return m_rows; }
 
