@@ -179,8 +179,10 @@ private Q_SLOTS:
         const auto response = problem(415, "bad_content_type", "text/\"html\"");
         QCOMPARE(response.status, 415);
         QCOMPARE(response.contentType, std::string("application/json"));
-        QCOMPARE(response.body,
-                 std::string(R"({"code":"bad_content_type","detail":"text/\"html\"","typ":"problem","v":1})"));
+        // No raw string: the moc of Qt 6.4 loses its way in one with an escaped quote.
+        const std::string expected =
+            "{\"code\":\"bad_content_type\",\"detail\":\"text/\\\"html\\\"\",\"typ\":\"problem\",\"v\":1}";
+        QCOMPARE(response.body, expected);
     }
 };
 
