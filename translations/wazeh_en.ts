@@ -484,6 +484,14 @@
 </context>
 <context>
     <name>Offer</name>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <extracomment>Ways to pay, after the name of a plan: how many payments it has in all. Spoken.</extracomment>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 a year</source>
         <extracomment>Ways to pay, in a row: the yearly cost of an option, %1 is a percentage. Spoken.</extracomment>
@@ -1103,17 +1111,6 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <source>Estimated cost</source>
         <extracomment>The estimated cost, the sum of all lines. Spoken.</extracomment>
         <translation>Estimated cost</translation>
-    </message>
-</context>
-<context>
-    <name>wazeh::viewmodels::OffersViewModel</name>
-    <message numerus="yes">
-        <source>%n payments</source>
-        <extracomment>Ways to pay, after the name of a plan: how many payments it has in all. Spoken.</extracomment>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
     </message>
 </context>
 <context>

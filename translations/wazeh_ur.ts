@@ -567,6 +567,15 @@
 </context>
 <context>
     <name>Offer</name>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <extracomment>Ways to pay, after the name of a plan: how many payments it has in all. Spoken.</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>
+            <numerusform>⁦%n⁩ بار</numerusform>
+            <numerusform>⁦%n⁩ بار</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 a year</source>
         <extracomment>Ways to pay, in a row: the yearly cost of an option, %1 is a percentage. Spoken.</extracomment>
@@ -1298,18 +1307,6 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <extracomment>The estimated cost, the sum of all lines. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>اندازاً کل خرچ</translation>
-    </message>
-</context>
-<context>
-    <name>wazeh::viewmodels::OffersViewModel</name>
-    <message numerus="yes">
-        <source>%n payments</source>
-        <extracomment>Ways to pay, after the name of a plan: how many payments it has in all. Spoken.</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>
-            <numerusform>⁦%n⁩ بار</numerusform>
-            <numerusform>⁦%n⁩ بار</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -111,13 +111,18 @@ void ChoiceViewModel::refreshAgreement()
     const auto other = flow::agreementFor(m_port.state(), lang == Lang::Ur ? Lang::En : Lang::Ur);
     QList<TableModel::Row> facts;
     QList<TableModel::Row> text;
+    // The clinic, the sums and every payment stand on the page already: key facts begin behind them. The last section
+    // names the paper itself.
+    const std::size_t paid = offer() ? offer()->payments.size() + 2 : 0;
     for (std::size_t s = 0; own && other && s < own->sections.size(); ++s) {
         const domain::AgreementSection &here = own->sections[s];
         const domain::AgreementSection &there = other->sections.at(s);
+        const std::size_t firstFact = s == 0 ? here.rows.size() : s == 1 ? paid : 0;
         text.append(TableModel::Row{qs(here.heading), true});
         for (std::size_t r = 0; r < here.rows.size(); ++r) {
-            facts.append(TableModel::Row{qs(here.rows[r].first), qs(here.rows[r].second), qs(there.rows.at(r).first),
-                                         qs(there.rows.at(r).second)});
+            if (r >= firstFact && s + 1 < own->sections.size())
+                facts.append(TableModel::Row{qs(here.rows[r].first), qs(here.rows[r].second),
+                                             qs(there.rows.at(r).first), qs(there.rows.at(r).second)});
             text.append(
                 TableModel::Row{qs(here.rows[r].first) + QStringLiteral(": ") + qs(here.rows[r].second), false});
         }
@@ -130,9 +135,8 @@ void ChoiceViewModel::refreshAgreement()
 
 QString ChoiceViewModel::name() const
 {
-    const auto &patient = m_port.state().patient;
-    const domain::Option *option = patient.policy ? patient.policy->find(patient.option) : nullptr;
-    return option ? qs(option->texts.name.in(m_port.state().settings.lang)) : QString();
+    const auto &policy = m_port.state().patient.policy;
+    return policy && offer() ? optionName(*policy, *offer(), m_port.state().settings.lang) : QString();
 }
 
 QString ChoiceViewModel::payee() const

@@ -41,20 +41,13 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
     const auto &state = m_port.state();
     const domain::Lang lang = state.settings.lang;
     const domain::Option *option = state.patient.policy->find(offer.option);
-    QString name = option ? qs(option->texts.name.in(lang)) : qs(offer.option);
-    if (offer.kind == domain::OptionKind::Instalments || offer.kind == domain::OptionKind::External) {
-        if (!offer.variant.empty()) {
-            //: Ways to pay, after the name of a plan: how many payments it has in all. Spoken.
-            name += QStringLiteral(" · ") + tr("%n payments", nullptr, QString::fromStdString(offer.variant).toInt());
-        }
-    }
     const domain::LocalText clinic = state.day ? state.day->clinicName : domain::LocalText{};
     const bool locked = offer.reason == domain::Reason::HelpNotAnswered;
     return TableModel::Row{
         qs(offer.option),
         qs(offer.variant),
         qs(domain::kindName(offer.kind)),
-        name,
+        optionName(*state.patient.policy, offer, lang),
         figures(offer.dueToday),
         offer.each ? qs(domain::figures(*offer.each)) : QString(),
         offer.count.value_or(0),

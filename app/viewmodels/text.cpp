@@ -30,6 +30,18 @@ QString yearlyText(const domain::Offer &offer, domain::Lang lang)
     return QCoreApplication::translate("Offer", "No fee, no interest");
 }
 
+QString optionName(const domain::Policy &policy, const domain::Offer &offer, domain::Lang lang)
+{
+    const domain::Option *option = policy.find(offer.option);
+    const QString name = option ? qs(option->texts.name.in(lang)) : qs(offer.option);
+    const bool plan = offer.kind == domain::OptionKind::Instalments || offer.kind == domain::OptionKind::External;
+    if (!plan || offer.variant.empty())
+        return name;
+    const int count = QString::fromStdString(offer.variant).toInt();
+    //: Ways to pay, after the name of a plan: how many payments it has in all. Spoken.
+    return name + QStringLiteral(" · ") + QCoreApplication::translate("Offer", "%n payments", nullptr, count);
+}
+
 QString payeeText(const domain::Offer &offer, const domain::LocalText &clinic, domain::Lang lang)
 {
     if (offer.payee == "clinic" || offer.payee.empty())

@@ -18,6 +18,8 @@ namespace wazeh::viewmodels {
 [[nodiscard]] QString figures(const std::optional<domain::Money> &amount);
 /** "88 % a year", or the sentence that stands where nothing is charged. Never a zero rate. */
 [[nodiscard]] QString yearlyText(const domain::Offer &offer, domain::Lang lang);
+/** What an option is called; a plan with several forms says which: "A part every month · 6 payments". */
+[[nodiscard]] QString optionName(const domain::Policy &policy, const domain::Offer &offer, domain::Lang lang);
 /** Who is paid: the clinic's own name, or the lender's with "not the clinic". */
 [[nodiscard]] QString payeeText(const domain::Offer &offer, const domain::LocalText &clinic, domain::Lang lang);
 /** Why a withheld option is not there and what would make it available. */
