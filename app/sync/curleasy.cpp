@@ -40,7 +40,7 @@ List listOf(const std::vector<std::string> &lines)
 bool setCommon(CURL *easy, const Address &address, curl_slist *connectTo)
 {
     return set(easy, CURLOPT_URL, address.urlOf("/").c_str()) && set(easy, CURLOPT_CONNECT_TO, connectTo) &&
-           set(easy, CURLOPT_PROTOCOLS_STR, "https") && set(easy, CURLOPT_REDIR_PROTOCOLS_STR, "") &&
+           set(easy, CURLOPT_PROTOCOLS_STR, "https") && set(easy, CURLOPT_REDIR_PROTOCOLS_STR, "https") &&
            set(easy, CURLOPT_FOLLOWLOCATION, 0L) && set(easy, CURLOPT_PROXY, "") && set(easy, CURLOPT_NOPROXY, "*") &&
            set(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1)) &&
            set(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L) && set(easy, CURLOPT_NETRC, 0L) &&
@@ -48,7 +48,9 @@ bool setCommon(CURL *easy, const Address &address, curl_slist *connectTo)
            // Without this Debian's libcurl trusts the system's CAs beside the one that is given.
            && set(easy, CURLOPT_CAPATH, static_cast<char *>(nullptr)) &&
            set(easy, CURLOPT_CAINFO, static_cast<char *>(nullptr)) && set(easy, CURLOPT_SSL_OPTIONS, 0L) &&
-           set(easy, CURLOPT_CERTINFO, 1L) && set(easy, CURLOPT_NOSIGNAL, 1L) &&
+           set(easy, CURLOPT_CERTINFO, 1L)
+           // A resumed session shows no certificate to look at.
+           && set(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L) && set(easy, CURLOPT_NOSIGNAL, 1L) &&
            set(easy, CURLOPT_CONNECTTIMEOUT_MS, kConnectMs) && set(easy, CURLOPT_TIMEOUT_MS, kTotalMs);
 }
 
