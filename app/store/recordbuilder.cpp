@@ -128,7 +128,7 @@ std::expected<SignedRecord, flow::StoreError> signRecord(const RecordDraft &draf
     describeInk(draft.ink, made.record);
     describeDevice(room, chain, made.record);
     made.payload = codec::writeRecord(made.record);
-    if (made.payload.size() > kMaxPayload)
+    if (made.payload.size() > kMaxPayload || !codec::readRecord(made.payload))
         return std::unexpected(flow::StoreError::Refused);
     made.payloadSha256 = room.parts.signer.sha256Hex(made.payload);
     auto jws = room.parts.signer.signRecord(made.payload);

@@ -27,7 +27,7 @@ struct SignedRecord {
 inline constexpr std::size_t kMaxPayload = 64 << 10;
 inline constexpr std::size_t kMaxBody = 256 << 10;
 
-/** Refused: the draft cannot become a record, is larger than a server takes, or could not be signed. */
+/** Refused: the draft cannot become a record that a strict reader takes, is too large, or could not be signed. */
 [[nodiscard]] std::expected<SignedRecord, flow::StoreError> signRecord(const domain::RecordDraft &draft,
                                                                        const ChainHead &chain, const Room &room);
 } // namespace wazeh::store

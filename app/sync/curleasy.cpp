@@ -48,7 +48,9 @@ bool setCommon(CURL *easy, const Address &address, curl_slist *connectTo)
            // Without this Debian's libcurl trusts the system's CAs beside the one that is given.
            && set(easy, CURLOPT_CAPATH, static_cast<char *>(nullptr)) &&
            set(easy, CURLOPT_CAINFO, static_cast<char *>(nullptr)) && set(easy, CURLOPT_SSL_OPTIONS, 0L) &&
-           set(easy, CURLOPT_CERTINFO, 1L) && set(easy, CURLOPT_NOSIGNAL, 1L) &&
+           set(easy, CURLOPT_CERTINFO, 1L)
+           // A resumed session shows no certificate to look at.
+           && set(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L) && set(easy, CURLOPT_NOSIGNAL, 1L) &&
            set(easy, CURLOPT_CONNECTTIMEOUT_MS, kConnectMs) && set(easy, CURLOPT_TIMEOUT_MS, kTotalMs);
 }
 

@@ -216,6 +216,8 @@ void LiarServer::talk(Wire &wire)
         if (n <= 0)
             return;
         bytes.append(buffer, static_cast<std::size_t>(n));
+        if (wire.ssl == nullptr) // a portal answers whatever it hears
+            return wire.write(answerOf(200, "text/html", "<html>"));
     }
 }
 } // namespace wazeh::fakes

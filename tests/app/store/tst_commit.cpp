@@ -128,7 +128,9 @@ private Q_SLOTS:
         QTest::newRow("no visit") << 2;
         QTest::newRow("larger than a server takes") << 3;
         QTest::newRow("payload above 64 KiB") << 4;
-        QTest::newRow("no signature") << 5;
+        QTest::newRow("the key is away") << 5;
+        QTest::newRow("a choice without ink") << 6;
+        QTest::newRow("no time of signing") << 7;
     }
     void whatCannotBeARecordIsRefusedAndLeavesNothing()
     {
@@ -142,6 +144,10 @@ private Q_SLOTS:
             draft.pdf.assign(store::kMaxBody, 'x');
         if (what == 4)
             draft.shownOffers.assign(400, fakes::sampleDraft().shownOffers.front());
+        if (what == 6)
+            draft.ink = {};
+        if (what == 7)
+            draft.signedAt = "yesterday";
         m_tablet->signer.broken = what == 5;
         const auto id = m_tablet->store->commitRecord(draft, what == 0 ? "" : "token-1");
         QVERIFY(!id);

@@ -40,7 +40,13 @@ struct OnItsWay {
         record.formSha256 = record.attachments["agreement.ur"];
         delivery.pdf = draft.pdf;
         record.attachments["pdf"] = signing::sha256Hex(fakes::view(delivery.pdf));
-        record.signerKind = domain::SignerKind::None;
+        delivery.ink = draft.ink.png;
+        record.attachments["ink"] = signing::sha256Hex(fakes::view(draft.ink.png));
+        delivery.strokes = bytesOf(codec::writeStrokes(draft.ink.strokes));
+        record.attachments["strokes"] = signing::sha256Hex(fakes::view(*delivery.strokes));
+        record.signerKind = domain::SignerKind::Ink;
+        record.inkPoints = 4;
+        record.inkMs = 432;
         record.signedAt = draft.signedAt;
         record.bootId = "boot-1";
         record.appVersion = "0.1.0";

@@ -39,7 +39,7 @@ private Q_SLOTS:
         const OnItsWay item;
         const auto names = sync::namesOf(item.pending);
         const auto jws = OnItsWay::sign(m_server, item.receipt());
-        const auto receipt = sync::checkReceipt(m_server, jws, *names);
+        const auto receipt = sync::checkReceipt(m_server, jws, names.value());
         QVERIFY(receipt.has_value());
         QCOMPARE(receipt->logIndex, std::int64_t{1});
     }
@@ -66,13 +66,13 @@ private Q_SLOTS:
             receipt.seq = 2;
         if (what == 4)
             receipt.payloadSha256 = signing::sha256Hex("x");
-        QVERIFY(!sync::checkReceipt(m_server, OnItsWay::sign(m_server, receipt), *sync::namesOf(item.pending)));
+        QVERIFY(!sync::checkReceipt(m_server, OnItsWay::sign(m_server, receipt), sync::namesOf(item.pending).value()));
     }
 
     void aForeignOrBrokenSignatureIsSeen()
     {
         const OnItsWay item;
-        const auto names = *sync::namesOf(item.pending);
+        const auto names = sync::namesOf(item.pending).value();
         const auto other = signing::Key::generate(signing::KeyType::Ed25519).value();
         QVERIFY(!sync::checkReceipt(m_server, OnItsWay::sign(other, item.receipt()), names));
         const auto good = OnItsWay::sign(m_server, item.receipt());
