@@ -106,7 +106,8 @@ Outcome<void> makeKeys(const Folder &folder, const std::string &clinicId)
             return cryptoFailure(saved.error(), file.string());
     if (auto saved = writeFile(folder.caPem(), *caPem); !saved)
         return saved;
-    return writeFile(folder.serverPem(), *serverPem);
+    // With the CA: a device that knows only the CA's hash finds it in the handshake.
+    return writeFile(folder.serverPem(), *serverPem + *caPem);
 }
 
 Outcome<Keys> loadKeys(const Folder &folder)

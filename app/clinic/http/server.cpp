@@ -109,7 +109,7 @@ Outcome<std::unique_ptr<Server>> Server::open(const Folder &folder, ServerOption
     try {
         auto &tls = impl->tls;
         restrictTls(tls.native_handle());
-        tls.use_certificate_file(folder.serverPem().string(), asio::ssl::context::pem);
+        tls.use_certificate_chain_file(folder.serverPem().string());
         tls.use_private_key_file(folder.serverKey().string(), asio::ssl::context::pem);
         tls.load_verify_file(folder.caPem().string());
         tls.set_verify_mode(asio::ssl::verify_peer);
