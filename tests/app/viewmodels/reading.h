@@ -7,6 +7,7 @@
 
 #include "domain/money.h"
 #include "domain/texts.h"
+#include "domain/wording.h"
 #include "translations/translations.h"
 #include "viewmodels/text.h"
 
@@ -34,6 +35,12 @@ private:
 [[nodiscard]] inline domain::Money rupees(std::int64_t whole)
 {
     return domain::Money::fromMinor(whole * 100);
+}
+
+/** Figures as a screen gets them, or what stands where there is no amount. */
+[[nodiscard]] inline QString figure(const std::optional<domain::Money> &amount, const QString &none = {})
+{
+    return amount ? viewmodels::qs(domain::figures(*amount)) : none;
 }
 
 /** One value of a row; invalid where there is no such row or role. */

@@ -12,6 +12,7 @@ using namespace wazeh;
 using domain::Lang;
 using fakes::Tablet;
 using reading::column;
+using reading::figure;
 using reading::text;
 using viewmodels::ChoiceViewModel;
 namespace event = flow::event;
@@ -44,11 +45,6 @@ struct Screen {
         return found;
     }
 };
-
-QString figure(domain::Money amount)
-{
-    return viewmodels::qs(domain::figures(amount));
-}
 
 /** A loan that help has been answered for cannot be reached by hand yet, but a plan whose parts differ can. */
 std::shared_ptr<domain::Policy> unequalPolicy()
