@@ -46,7 +46,8 @@ QList<TableModel::Row> EstimateViewModel::lineRows() const
         const domain::Service *service = state.day ? state.day->service(line.code) : nullptr;
         QString note = service ? qs(service->note.in(lang)) : QString();
         if (line.qty > 1) {
-            const QString times = QStringLiteral("%1 × %2").arg(line.qty).arg(qs(domain::figures(line.unit)));
+            const std::string product = std::to_string(line.qty) + " × " + domain::figures(line.unit);
+            const QString times = qs(lang == Lang::Ur ? domain::isolate(product) : product);
             note = note.isEmpty() ? times : note + QStringLiteral(" · ") + times;
         }
         rows.append(TableModel::Row{service ? qs(service->name.in(lang)) : qs(line.code), note,

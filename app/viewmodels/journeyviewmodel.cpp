@@ -14,12 +14,13 @@ domain::Lang langFrom(const QString &code)
     return code == QLatin1String("en") ? domain::Lang::En : domain::Lang::Ur;
 }
 
-/** First letter of each word, the rest dots: enough to know one's own, too little to learn another's. */
-QString masked(const QString &name)
+/** First letter of each word, the rest dots: enough to know one's own, too little to learn another's. Only a sample
+ *  clinic keeps what stands in brackets, which says there that the person is a sample. */
+QString masked(const QString &name, bool sample)
 {
     QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (QString &word : words) {
-        if (!word.startsWith(QLatin1Char('(')))
+        if (!sample || !word.startsWith(QLatin1Char('(')))
             word = word.left(1) + QString(3, QChar(0x2022));
     }
     return words.join(QLatin1Char(' '));
@@ -136,7 +137,7 @@ QString JourneyViewModel::holderQuestion() const
 QString JourneyViewModel::maskedName() const
 {
     const auto &visit = state().patient.visit;
-    return visit ? masked(qs(visit->name.in(state().settings.lang))) : QString();
+    return visit ? masked(qs(visit->name.in(state().settings.lang)), sample()) : QString();
 }
 
 bool JourneyViewModel::minor() const
@@ -167,7 +168,7 @@ QString JourneyViewModel::reference() const
 {
     // The last eight characters of a UUIDv7 are random: short enough to read out, and staff find the record by them.
     const QString id = qs(state().patient.recordId).remove(QLatin1Char('-'));
-    return id.isEmpty() ? QString() : id.last(8).toUpper().insert(4, QLatin1Char(' '));
+    return id.isEmpty() ? QString() : id.right(8).toUpper().insert(4, QLatin1Char(' '));
 }
 
 QString JourneyViewModel::counter() const

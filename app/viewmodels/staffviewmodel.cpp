@@ -48,7 +48,8 @@ StaffViewModel::StaffViewModel(SessionPort &port, QObject *parent)
 const domain::Visit *StaffViewModel::visit() const
 {
     const auto &state = m_port.state();
-    return state.day ? state.day->find(state.staff.visitRef) : nullptr;
+    // From an emergency the visit is known before the PIN is; nothing of it is told until then.
+    return state.day && !state.staff.staffId.empty() ? state.day->find(state.staff.visitRef) : nullptr;
 }
 
 void StaffViewModel::refresh()

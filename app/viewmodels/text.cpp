@@ -10,6 +10,13 @@ QString say(const char *source)
 {
     return QCoreApplication::translate("Offer", source);
 }
+
+/** It costs more than the cash price, and how much that is in a year could not be found: that is not "no fee". */
+bool isYearlyUnknown(const domain::Offer &offer)
+{
+    const bool costsMore = offer.extra && !offer.extra->isZero() && !offer.extra->isNegative();
+    return costsMore && !offer.payments.empty() && (offer.kind == domain::OptionKind::External || offer.rates.empty());
+}
 } // namespace
 
 QString figures(const std::optional<domain::Money> &amount)
@@ -26,6 +33,8 @@ QString yearlyText(const domain::Offer &offer, domain::Lang lang)
         //: Ways to pay, in a row: the yearly cost of an option, %1 is a percentage. Spoken.
         return QCoreApplication::translate("Offer", "%1 a year").arg(qs(domain::percentText(rate.percentE6, lang)));
     }
+    if (isYearlyUnknown(offer))
+        return QStringLiteral("–");
     //: Ways to pay, in a row, where nothing is charged for paying later. Spoken.
     return QCoreApplication::translate("Offer", "No fee, no interest");
 }

@@ -16,7 +16,8 @@ namespace wazeh::viewmodels {
 }
 /** "64,000"; an en dash where there is no amount. */
 [[nodiscard]] QString figures(const std::optional<domain::Money> &amount);
-/** "88 % a year", or the sentence that stands where nothing is charged. Never a zero rate. */
+/** "88 % a year", or the sentence that stands where nothing is charged; an en dash without figures or where a charge
+ * has no rate. Never a zero rate. */
 [[nodiscard]] QString yearlyText(const domain::Offer &offer, domain::Lang lang);
 /** What an option is called; a plan with several forms says which: "A part every month · 6 payments". */
 [[nodiscard]] QString optionName(const domain::Policy &policy, const domain::Offer &offer, domain::Lang lang);
@@ -24,6 +25,6 @@ namespace wazeh::viewmodels {
 [[nodiscard]] QString payeeText(const domain::Offer &offer, const domain::LocalText &clinic, domain::Lang lang);
 /** Why a withheld option is not there and what would make it available. */
 [[nodiscard]] QString reasonText(domain::Reason reason);
-/** "Rs 10,660, 5 times", or every amount with its date when they differ, or an en dash. */
+/** The amounts after today in words that stand by themselves: up to four, or three and how many more; an en dash. */
 [[nodiscard]] QString thenText(const domain::Offer &offer, domain::Lang lang);
 } // namespace wazeh::viewmodels
