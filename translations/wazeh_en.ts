@@ -153,11 +153,6 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Please give this tablet back to the staff.</source>
-        <extracomment>Done, at the bottom, when staff had handed the tablet over; spoken</extracomment>
-        <translation>Please give this tablet back to the staff.</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <extracomment>Done: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
         <translation>Finish</translation>
@@ -189,6 +184,11 @@
         <source>Number</source>
         <extracomment>Done: before the number by which staff find the choice; spoken</extracomment>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Please give this tablet back to the staff.</source>
+        <extracomment>Done, when staff had handed the tablet over; spoken</extracomment>
+        <translation>Please give this tablet back to the staff.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +481,14 @@
     </message>
 </context>
 <context>
+    <name>OfferPromise</name>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>Ways to pay in large text, last page, before the amount; spoken</extracomment>
+        <translation>Estimated cost</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Paid to %1</source>
@@ -654,7 +662,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign: being stored on the tablet; spoken</extracomment>
         <translation>Saving …</translation>
     </message>
     <message>
@@ -664,7 +672,7 @@
     </message>
     <message>
         <source>Please sign in the white field first.</source>
-        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign, in the field: "I agree" was tapped before signing; blames nobody; spoken</extracomment>
         <translation>Please sign in the white field first.</translation>
     </message>
     <message>

@@ -178,12 +178,6 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Please give this tablet back to the staff.</source>
-        <extracomment>Done, at the bottom, when staff had handed the tablet over; spoken</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>یہ ٹیبلٹ عملے کو واپس دے دیں۔</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <extracomment>Done: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
@@ -221,6 +215,12 @@
         <extracomment>Done: before the number by which staff find the choice; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Please give this tablet back to the staff.</source>
+        <extracomment>Done, when staff had handed the tablet over; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>یہ ٹیبلٹ عملے کو واپس دے دیں۔</translation>
     </message>
 </context>
 <context>
@@ -563,6 +563,14 @@
     </message>
 </context>
 <context>
+    <name>OfferPromise</name>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>Ways to pay in large text, last page, before the amount; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment><translation>تقریباً خرچ</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Paid to %1</source>
@@ -765,7 +773,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign: being stored on the tablet; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>محفوظ ہو رہا ہے …</translation>
     </message>
@@ -777,7 +785,7 @@
     </message>
     <message>
         <source>Please sign in the white field first.</source>
-        <extracomment>Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign, in the field: "I agree" was tapped before signing; blames nobody; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>پہلے سفید خانے میں دستخط کریں۔</translation>
     </message>

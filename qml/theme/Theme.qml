@@ -49,6 +49,7 @@ QtObject {
     readonly property color signatureInk: "#16262B"
     readonly property color signatureLine: "#C9C3B4"
     readonly property color signatureHint: "#3F5359"
+    readonly property color signatureCare: "#6B4300"
 
     readonly property string latinFamily: "Noto Sans"
     readonly property string urduFamily: "Wazeh Nastaliq"
@@ -74,6 +75,9 @@ QtObject {
     readonly property real figureSize: root.type(5.6, 7.4)
     readonly property real nameSize: root.type(4.4, 7)
     readonly property real bodySize: root.type(4.2, 6.95)
+    /** Label and value in a list of facts: Nastaliq lines are taller. */
+    readonly property real factSize: root.type(root.urdu ? 3.8 : 4.2, 6.95)
+    readonly property real factGap: root.mm(root.urdu ? 0.4 : 1.5)
     readonly property real noteSize: root.type(3.4, 6.95)
 
     readonly property real target: root.mm(16)
