@@ -12,13 +12,14 @@ Item {
     property bool urdu: Theme.urdu
     property real labelShare: 0.42
 
-    implicitHeight: Math.max(name.implicitHeight, words.implicitHeight) + Theme.gapSmall
+    implicitHeight: Math.max(name.implicitHeight, words.implicitHeight) + Theme.factGap
     height: implicitHeight
 
     Body {
         id: name
 
         text: root.label
+        size: Theme.factSize
         urdu: root.urdu
         color: Theme.softInk
         width: root.width * root.labelShare
@@ -30,6 +31,7 @@ Item {
         id: words
 
         text: root.value
+        size: Theme.factSize
         urdu: root.urdu
         strong: root.strong
         horizontalAlignment: Text.AlignRight

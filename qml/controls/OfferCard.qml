@@ -14,7 +14,7 @@ Pressable {
     text: root.facts.name
     fill: root.withheld ? Theme.withheld : Theme.card
     dashed: root.withheld
-    verticalPadding: Theme.gap
+    verticalPadding: Theme.gapSmall
 
     component Words: Note {
         Accessible.ignored: true

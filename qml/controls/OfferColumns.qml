@@ -14,8 +14,8 @@ QtObject {
     readonly property real times: Theme.mm(11)
     readonly property real total: Theme.mm(19)
     readonly property real extra: Theme.mm(17)
-    readonly property real yearly: Theme.mm(Theme.urdu ? 27 : 33)
+    readonly property real yearly: Theme.mm(Theme.urdu ? 31 : 33)
     readonly property real facts: root.today + root.each + root.times + root.total + root.extra + root.yearly + 5 * root.gap
-    readonly property real payee: root.facts * (Theme.urdu ? 0.29 : 0.36)
+    readonly property real payee: root.facts * (Theme.urdu ? 0.25 : 0.36)
     readonly property real name: root.width - 2 * root.padding - root.end - root.facts - 2 * root.gap
 }

@@ -18,9 +18,12 @@ RowLayout {
 
         text: root.label
         Layout.fillWidth: true
+        Layout.preferredHeight: number.implicitHeight
     }
 
     Figure {
+        id: number
+
         Accessible.ignored: true
 
         figures: root.figures

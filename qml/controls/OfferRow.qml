@@ -29,6 +29,7 @@ Pressable {
                 Accessible.ignored: true
 
                 text: root.facts.name
+                size: Theme.factSize
                 strong: true
                 width: parent.width
             }

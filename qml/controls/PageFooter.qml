@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Wazeh.Theme
 
-/** The bottom of a patient screen: what else, the pages, what next. Two opposite answers are equally wide and tall. */
+/** The bottom of a patient screen: what else, what next. Two opposite answers are equally wide and tall. */
 RowLayout {
     id: root
 
@@ -13,18 +13,11 @@ RowLayout {
     property string secondaryText: ""
     property string secondaryName: "notNow"
     property string secondarySymbol: ""
-    property string note: ""
-    property int page: 0
-    property int pageCount: 1
-    property int first: 0
-    property int last: 0
-    property int total: 0
     readonly property bool both: root.primaryText !== "" && root.secondaryText !== ""
     readonly property real buttonWidth: Math.max(Theme.mm(62), go.implicitWidth, root.both ? other.implicitWidth : 0)
 
     signal primary()
     signal secondary()
-    signal turned(int page)
 
     spacing: Theme.gapOpposite
 
@@ -37,36 +30,13 @@ RowLayout {
         text: root.secondaryText
         symbol: root.secondarySymbol
         Layout.preferredWidth: root.buttonWidth
-        Layout.fillWidth: root.both && !pager.visible
+        Layout.fillWidth: root.both
         Layout.fillHeight: true
         onClicked: root.secondary()
     }
 
-    Note {
-        text: root.note
-        visible: root.note !== ""
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignVCenter
-    }
-
     Item {
-        visible: root.note === "" && (!root.both || pager.visible)
-        Layout.fillWidth: true
-    }
-
-    Pager {
-        id: pager
-
-        page: root.page
-        pageCount: root.pageCount
-        first: root.first
-        last: root.last
-        total: root.total
-        onTurned: page => root.turned(page)
-    }
-
-    Item {
-        visible: root.both && pager.visible
+        visible: !root.both
         Layout.fillWidth: true
     }
 
@@ -80,7 +50,7 @@ RowLayout {
         symbolAfter: root.primaryArrow
         directional: root.primaryArrow
         Layout.preferredWidth: root.buttonWidth
-        Layout.fillWidth: root.both && !pager.visible
+        Layout.fillWidth: root.both
         Layout.fillHeight: true
         onClicked: root.primary()
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Wazeh.Theme
 
 /** The frame of every patient screen: header, title, what the screen is about, footer. Same places everywhere. */
@@ -10,8 +11,21 @@ FocusScope {
     property bool canGoBack: true
     property string heading: ""
     property string lead: ""
-    /** Stands at the end of the title's line. */
-    property alias beside: side.data
+    /** Stands at the end of the title's line, before the pager. */
+    property alias beside: extras.data
+    /** The pages of a screen that does not fit: shown as a pager when there are more than one. */
+    property int page: 0
+    property int pageCount: 1
+    property int pageFirst: 0
+    property int pageLast: 0
+    property int pageTotal: 0
+    /**
+     * Whether what the page holds fits must not depend on the pager being there. So either the title's line is always as
+     * tall as one, or the pager hangs into the body, which then leaves `pagerOverhang` free at its end side.
+     */
+    property bool pagerFloats: false
+    property real topLeast: 0
+    readonly property real pagerOverhang: root.pagerFloats ? Math.max(0, side.y + side.height + Theme.gapSmall - top.height) : 0
     default property alias content: body.data
     property alias footer: foot.data
     readonly property real bodyWidth: Math.min(root.width - 2 * Theme.margin, Theme.contentWidth)
@@ -58,10 +72,10 @@ FocusScope {
     Item {
         id: top
 
-        readonly property bool shown: root.heading !== "" || root.lead !== ""
+        readonly property bool shown: root.heading !== "" || root.lead !== "" || root.pageCount > 1
 
         width: root.bodyWidth
-        height: Math.max(words.height, side.height)
+        height: root.pagerFloats ? words.height : Math.max(words.height, side.height, root.topLeast)
         y: header.y + header.height + (Theme.urdu && side.height === 0 ? Theme.gapSmall : Theme.gap)
         visible: top.shown
         anchors.horizontalCenter: parent.horizontalCenter
@@ -90,13 +104,29 @@ FocusScope {
             }
         }
 
-        Item {
+        RowLayout {
             id: side
 
-            width: childrenRect.width
-            height: childrenRect.height
+            spacing: Theme.gapOpposite
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            y: root.pagerFloats ? header.y + header.height + Theme.gap - top.y : (parent.height - height) / 2
+
+            Item {
+                id: extras
+
+                implicitWidth: childrenRect.width
+                implicitHeight: childrenRect.height
+                visible: implicitWidth > 0
+            }
+
+            Pager {
+                page: root.page
+                pageCount: root.pageCount
+                first: root.pageFirst
+                last: root.pageLast
+                total: root.pageTotal
+                onTurned: page => root.page = page
+            }
         }
     }
 
@@ -113,7 +143,7 @@ FocusScope {
         id: foot
 
         width: root.bodyWidth
-        height: children.length > 0 ? children[0].implicitHeight : 0
+        height: children.length > 0 && children[0].visible ? children[0].implicitHeight : 0
         y: root.height - height - (height < Theme.target ? Theme.gapSmall : Theme.padding)
         anchors.horizontalCenter: parent.horizontalCenter
 

@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     property string hint: ""
+    /** Draws the eye to the empty field: something is missing. */
+    property bool asking: false
     property var strokes: []
     property bool empty: true
     /** True once the last stroke is long enough ago that a tap elsewhere is meant. */
@@ -45,6 +47,7 @@ Rectangle {
 
     DashedEdge {
         anchors.fill: parent
+        color: root.asking && root.empty ? Theme.care : Theme.edge
     }
 
     Rectangle {
@@ -62,7 +65,7 @@ Rectangle {
         Accessible.ignored: true
 
         text: root.hint
-        color: Theme.signatureHint
+        color: root.asking ? Theme.signatureCare : Theme.signatureHint
         visible: root.empty
         width: parent.width - 2 * Theme.margin
         horizontalAlignment: Text.AlignHCenter

@@ -11,6 +11,8 @@ Card {
     required property int page
     readonly property alias pageCount: rows.pageCount
 
+    padding: Theme.gap
+
     PagedColumn {
         id: rows
 
@@ -29,7 +31,7 @@ Card {
                 required property string date
                 required property string amount
 
-                height: Math.max(number.implicitHeight, day.implicitHeight) + Theme.gapSmall
+                height: Math.max(number.implicitHeight, day.implicitHeight) + Theme.factGap
 
                 Divider {
                     visible: payment.y > 0
@@ -41,8 +43,9 @@ Card {
 
                     text: /^[0-9]+$/.test(payment.label) ? "\u2066" + payment.label + "\u2069" : payment.label
                     color: Theme.softInk
+                    size: Theme.factSize
                     wrapMode: Text.NoWrap
-                    width: Math.max(implicitWidth, Theme.mm(Theme.large ? 22 : 14))
+                    width: Math.max(implicitWidth, Theme.mm(Theme.large ? 22 : 12))
                     anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                 }
@@ -51,6 +54,7 @@ Card {
                     id: day
 
                     text: payment.date
+                    size: Theme.factSize
                     anchors.left: number.right
                     anchors.right: money.left
                     anchors.margins: Theme.gap

@@ -15,9 +15,7 @@ PatientPage {
     required property var facts
     required property string otherLanguage
     property bool other: false
-    property int page: 0
     readonly property int dated: when.pageCount
-    readonly property int leaves: Theme.large ? 1 + root.dated + what.pageCount : Math.max(root.dated, what.pageCount)
 
     signal next()
     signal notNow()
@@ -26,6 +24,7 @@ PatientPage {
     //: The details, under the name of the choice: who gets the money. %1 = the clinic or a lender; spoken
     lead: qsTr("Paid to %1").arg(root.payee)
 
+    pageCount: Theme.large ? 1 + root.dated + what.pageCount : Math.max(root.dated, what.pageCount)
     beside: SecondaryButton {
         objectName: "otherLanguage"
         readonly property bool urdu: (root.otherLanguage === "ur") !== root.other
@@ -57,7 +56,7 @@ PatientPage {
         visible: !Theme.large || (root.page > 0 && root.page <= root.dated)
         schedule: root.schedule
         page: root.page - (Theme.large ? 1 : 0)
-        width: Theme.large ? parent.width : parent.width * 0.44 - Theme.margin / 2
+        width: Theme.large ? parent.width : parent.width * 0.46 - Theme.margin / 2
         anchors.left: parent.left
         anchors.top: Theme.large ? parent.top : sums.bottom
         anchors.topMargin: Theme.large ? 0 : Theme.gap
@@ -71,7 +70,7 @@ PatientPage {
         facts: root.facts
         other: root.other
         page: root.page - (Theme.large ? 1 + root.dated : 0)
-        width: Theme.large ? parent.width : parent.width * 0.56 - Theme.margin / 2
+        width: Theme.large ? parent.width : parent.width * 0.54 - Theme.margin / 2
         anchors.right: parent.right
         anchors.top: Theme.large ? parent.top : sums.bottom
         anchors.topMargin: Theme.large ? 0 : Theme.gap
@@ -84,9 +83,6 @@ PatientPage {
         //: The details: goes on to check and sign this choice; spoken
         primaryText: qsTr("Check and sign")
         primaryArrow: true
-        page: root.page
-        pageCount: root.leaves
-        onTurned: page => root.page = page
         onSecondary: root.notNow()
         onPrimary: root.next()
     }

@@ -35,7 +35,7 @@ Column {
 
             Line {
                 //: Done, first card: before the counter; spoken
-                text: root.payNow ? qsTr("Please go now to") 
+                text: root.payNow ? qsTr("Please go now to")
                     //: Done, first card, nothing is due today: before the counter; spoken
                     : qsTr("For questions, please go to")
             }
@@ -48,6 +48,7 @@ Column {
             }
 
             Row {
+                anchors.left: parent.left
                 spacing: Theme.gap
                 visible: root.token !== ""
 
@@ -69,6 +70,7 @@ Column {
 
             Amount {
                 objectName: "today"
+                anchors.left: parent.left
                 figures: root.payNow ? root.today : ""
                 size: Theme.displaySize
             }

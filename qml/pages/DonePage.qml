@@ -15,17 +15,18 @@ PatientPage {
     required property string nextDate
     required property string nextAmount
     required property bool handedOver
-    property int page: 0
 
     signal finish()
 
     canGoBack: false
+    pageCount: Theme.large ? 2 : 1
 
     DoneSaid {
         visible: !Theme.large || root.page === 0
         choice: root.choice
         delivery: root.delivery
         reference: root.reference
+        handedOver: root.handedOver
         anchors.left: parent.left
         width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
         height: parent.height
@@ -44,15 +45,10 @@ PatientPage {
     }
 
     footer: PageFooter {
-        //: Done, at the bottom, when staff had handed the tablet over; spoken
-        note: root.handedOver ? qsTr("Please give this tablet back to the staff.") : ""
         //: Done: the patient is finished, the screen goes back to Welcome; spoken
         primaryText: root.handedOver ? "" : qsTr("Finish")
         primaryName: "finish"
         primarySymbol: "check"
-        page: root.page
-        pageCount: Theme.large ? 2 : 1
-        onTurned: page => root.page = page
         onPrimary: root.finish()
     }
 }

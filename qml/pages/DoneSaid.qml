@@ -9,10 +9,12 @@ Column {
     required property string choice
     required property string delivery
     required property string reference
+    required property bool handedOver
 
     spacing: Theme.gapSmall
 
     Rectangle {
+        anchors.left: parent.left
         width: Theme.mm(20)
         height: width
         radius: width / 2
@@ -55,6 +57,7 @@ Column {
     }
 
     Row {
+        anchors.left: parent.left
         spacing: Theme.gap
         visible: root.reference !== ""
 
@@ -71,5 +74,19 @@ Column {
             figures: root.reference
             anchors.verticalCenter: parent.verticalCenter
         }
+    }
+
+    Item {
+        width: 1
+        height: root.handedOver ? Theme.gap : 0
+    }
+
+    NoticeBox {
+        objectName: "giveBack"
+        //: Done, when staff had handed the tablet over; spoken
+        text: root.handedOver ? qsTr("Please give this tablet back to the staff.") : ""
+        symbol: "device-tablet"
+        good: true
+        width: parent.width
     }
 }

@@ -14,6 +14,11 @@ ColumnLayout {
     required property real tickAt
     required property string notIncluded
     required property string mayChange
+    required property string about
+    /** In large text: 0 the figure, 1 its range and the questions. */
+    required property int leaf
+    readonly property bool figureHere: !Theme.large || root.leaf === 0
+    readonly property bool rangeHere: !Theme.large || root.leaf === 1
 
     signal asked(string heading, string text)
 
@@ -33,14 +38,24 @@ ColumnLayout {
 
     HeroAmount {
         objectName: "expected"
+        visible: root.figureHere
         figures: root.expected
         Layout.preferredHeight: implicitHeight * Theme.heroShare
     }
 
     Body {
         objectName: "words"
+        visible: root.figureHere
         text: root.words
         color: Theme.softInk
+        Layout.fillWidth: true
+    }
+
+    Body {
+        text: root.about
+        color: Theme.softInk
+        visible: Theme.large && root.figureHere
+        Layout.topMargin: Theme.gap
         Layout.fillWidth: true
     }
 
@@ -51,7 +66,7 @@ ColumnLayout {
 
     RangeBand {
         objectName: "range"
-        visible: root.low !== root.high
+        visible: root.rangeHere && root.low !== root.high
         low: root.low
         high: root.high
         tickAt: root.tickAt
@@ -63,6 +78,7 @@ ColumnLayout {
     }
 
     RowLayout {
+        visible: root.rangeHere
         spacing: Theme.gap
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.target

@@ -16,18 +16,23 @@ PatientPage {
     required property string notIncluded
     required property string mayChange
     required property var arranged
-    property int page: 0
-    readonly property int leaf: Theme.large ? root.page - 1 : root.page
+    //: The estimated cost, under the heading. %1 = a date; spoken
+    readonly property string about: qsTr("An estimate, not a bill. Prices stay the same until %1.").arg(root.validUntil)
+    /** In large text the figure and its range are two pages before the lines. */
+    readonly property int leaves: Theme.large ? 2 : 0
 
     signal next()
 
     //: The estimated cost: heading; spoken
     heading: qsTr("The estimated cost")
-    //: The estimated cost, under the heading. %1 = a date; spoken
-    lead: qsTr("An estimate, not a bill. Prices stay the same until %1.").arg(root.validUntil)
+    lead: Theme.large ? "" : root.about
+    topLeast: Theme.target
+    pageCount: root.leaves + list.pageCount
 
     EstimateFigure {
-        visible: !Theme.large || root.page === 0
+        visible: !Theme.large || root.page < root.leaves
+        about: root.about
+        leaf: root.page
         expected: root.expected
         low: root.low
         high: root.high
@@ -48,10 +53,10 @@ PatientPage {
     EstimateLines {
         id: list
 
-        visible: !Theme.large || root.page > 0
+        visible: root.page >= root.leaves
         lines: root.lines
         arranged: root.arranged
-        page: root.leaf
+        page: root.page - root.leaves
         width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
         height: parent.height
         anchors.right: parent.right
@@ -61,9 +66,6 @@ PatientPage {
         //: The estimated cost: the one thing to do next; spoken
         primaryText: qsTr("See the ways to pay")
         primaryArrow: true
-        page: root.page
-        pageCount: list.pageCount + (Theme.large ? 1 : 0)
-        onTurned: page => root.page = page
         onPrimary: root.next()
     }
 

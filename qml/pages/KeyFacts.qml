@@ -13,6 +13,8 @@ Card {
     readonly property bool urdu: Theme.urdu !== root.other
     readonly property alias pageCount: rows.pageCount
 
+    padding: Theme.gap
+
     PagedColumn {
         id: rows
 

@@ -8,7 +8,10 @@ Item {
     id: root
 
     required property var offers
-    property alias page: rows.page
+    required property int page
+    /** What stands beside the rows in normal text; a page of its own, the last, in large text. */
+    required property string estimate
+    required property string promise
     readonly property alias pageCount: rows.pageCount
     readonly property alias firstShown: rows.firstShown
     readonly property alias lastShown: rows.lastShown
@@ -56,6 +59,7 @@ Item {
         anchors.top: heads.visible ? heads.bottom : parent.top
         anchors.topMargin: heads.visible ? Theme.gapSmall / 2 : 0
         anchors.bottom: parent.bottom
+        page: root.page
 
         Repeater {
             id: list
@@ -68,6 +72,12 @@ Item {
                 onNeedsChanged: root.measure()
                 onOpened: (optionId, variant) => root.opened(optionId, variant)
             }
+        }
+
+        OfferPromise {
+            height: Theme.large ? rows.height : 0
+            estimate: root.estimate
+            promise: root.promise
         }
     }
 }

@@ -84,6 +84,7 @@ FocusScope {
         }
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.gapOpposite
 
             PrimaryButton {

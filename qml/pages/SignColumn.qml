@@ -20,8 +20,11 @@ ColumnLayout {
         id: field
 
         objectName: "signature"
-        //: Check and sign: inside the empty field; spoken
-        hint: qsTr("Sign here with your finger")
+        //: Check and sign, in the field: "I agree" was tapped before signing; blames nobody; spoken
+        hint: root.missing ? qsTr("Please sign in the white field first.")
+            //: Check and sign: inside the empty field; spoken
+            : qsTr("Sign here with your finger")
+        asking: root.missing
         enabled: !root.saving
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -31,14 +34,11 @@ ColumnLayout {
 
     NoticeBox {
         objectName: "signNotice"
-        //: Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken
+        //: Check and sign: being stored on the tablet; spoken
         text: root.saving ? qsTr("Saving …")
-            : root.saveFailed
             //: Check and sign: the tablet could not store it; spoken
-            ? qsTr("It could not be saved. Nothing was signed. Please try again or call staff.")
-            : root.missing && field.empty
-            //: Check and sign: "I agree" was tapped, the field is empty; blames nobody; spoken
-            ? qsTr("Please sign in the white field first.") : ""
+            : root.saveFailed ? qsTr("It could not be saved. Nothing was signed. Please try again or call staff.")
+                              : ""
         symbol: root.saving ? "hourglass" : "info-circle"
         Layout.fillWidth: true
     }

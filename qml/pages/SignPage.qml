@@ -12,7 +12,6 @@ PatientPage {
     required property bool missing
     required property bool saving
     required property bool saveFailed
-    property int page: 0
     readonly property int signingPage: summary.pageCount
 
     signal agreed(var strokes, string png)
@@ -28,6 +27,8 @@ PatientPage {
 
     //: Check and sign: heading; spoken
     heading: qsTr("Check and sign")
+    pageCount: Theme.large ? root.signingPage + 1 : summary.pageCount
+    pagerFloats: !Theme.large
     canGoBack: !root.saving
 
     SignSummary {
@@ -50,7 +51,9 @@ PatientPage {
         saving: root.saving
         saveFailed: root.saveFailed
         width: Theme.large ? parent.width : parent.width * 0.53 - Theme.margin / 2
-        height: parent.height
+        anchors.top: parent.top
+        anchors.topMargin: root.pageCount > 1 ? root.pagerOverhang : 0
+        anchors.bottom: parent.bottom
         anchors.right: parent.right
         onWholeTextAsked: whole.visible = true
     }
@@ -62,10 +65,7 @@ PatientPage {
         primaryText: qsTr("I agree and sign")
         primaryName: "agree"
         primarySymbol: "check"
-        page: root.page
-        pageCount: Theme.large ? root.signingPage + 1 : summary.pageCount
         enabled: !root.saving
-        onTurned: page => root.page = page
         onSecondary: root.notNow()
         onPrimary: root.agree()
     }

@@ -15,6 +15,7 @@ Item {
     Card {
         id: card
 
+        padding: Theme.urdu ? Theme.gapSmall : Theme.gap
         width: parent.width
         height: column.contentHeight + 2 * padding
 
@@ -37,7 +38,7 @@ Item {
                     required property int index
 
                     last: fact.index === facts.count - 1
-                    labelShare: 0.32
+                    labelShare: 0.34
                 }
             }
         }

@@ -10,15 +10,23 @@ PatientPage {
     required property string estimate
     required property string policyNumber
     required property var offers
-    property alias page: list.page
+    //: Ways to pay, under the rows: the promise of the same menu. %1 = number of the policy; spoken
+    readonly property string promise: qsTr("Everyone with this treatment and these facts sees these same choices · policy %1")
+                                      .arg("\u2066" + root.policyNumber + "\u2069")
 
     signal opened(string optionId, string variant)
 
     //: Ways to pay: heading; spoken
     heading: qsTr("Ways to pay")
+    pageCount: list.pageCount
+    pageFirst: list.firstShown + 1
+    pageLast: list.lastShown
+    pageTotal: Theme.large ? 0 : list.count
 
     beside: RowLayout {
-        height: Theme.target
+        visible: !Theme.large
+        width: visible ? implicitWidth : 0
+        height: visible ? Theme.target : 0
         spacing: Theme.gap
 
         Body {
@@ -35,16 +43,6 @@ PatientPage {
             size: Theme.figureSize
             Layout.alignment: Qt.AlignVCenter
         }
-
-        Pager {
-            page: list.page
-            pageCount: list.pageCount
-            first: list.firstShown + 1
-            last: list.lastShown
-            total: list.count
-            Layout.leftMargin: Theme.margin
-            onTurned: page => list.page = page
-        }
     }
 
     OfferList {
@@ -52,14 +50,16 @@ PatientPage {
 
         objectName: "offers"
         offers: root.offers
+        page: root.page
+        estimate: root.estimate
+        promise: root.promise
         anchors.fill: parent
         onOpened: (optionId, variant) => root.opened(optionId, variant)
     }
 
     footer: Note {
         objectName: "sameForAll"
-        //: Ways to pay, under the rows: the promise of the same menu. %1 = number of the policy; spoken
-        text: qsTr("Everyone with this treatment and these facts sees these same choices · policy %1")
-              .arg("\u2066" + root.policyNumber + "\u2069")
+        text: root.promise
+        visible: !Theme.large
     }
 }

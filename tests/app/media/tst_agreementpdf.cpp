@@ -14,7 +14,7 @@ domain::Agreement sample(domain::Lang lang)
     const bool urdu = lang == domain::Lang::Ur;
     domain::AgreementSection facts;
     facts.heading = urdu ? "اہم باتیں" : "Key facts";
-    for (int n = 0; n < 20; ++n)
+    for (int n = 0; n < 8; ++n)
         facts.rows.emplace_back(urdu ? "آج" : "Today", urdu ? "\u206610,700\u2069 روپے" : "Rs 10,700");
     facts.paragraphs.emplace_back(urdu ? "یہ صرف ادائیگی کے بارے میں ہے۔" : "This is only about paying.");
     return {lang, urdu ? "ادائیگی کا انتخاب" : "The chosen way to pay", {facts}};

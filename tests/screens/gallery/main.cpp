@@ -1,4 +1,5 @@
-/** wazeh_gallery OUT [scene …]: every scene in both languages and text sizes, on a tablet and on a kiosk, as PNG. */
+/** wazeh_gallery OUT [scene …]: every scene in both languages and text sizes, on a tablet and on a kiosk, as PNG.
+ * WAZEH_FORM=tablet|kiosk takes only one of the two. */
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -85,14 +86,18 @@ int main(int argc, char **argv)
     if (!out.mkpath(QStringLiteral(".")))
         return 2;
     QStringList scenes = arguments;
+    const QString only = qEnvironmentVariable("WAZEH_FORM");
     if (scenes.isEmpty())
         for (const QString &file : QDir(QStringLiteral(WAZEH_SCENES)).entryList({QStringLiteral("*Scene.qml")}))
             scenes << file.chopped(4);
     bool good = true;
     for (const QString &scene : scenes)
-        for (const Form &form : kForms)
+        for (const Form &form : kForms) {
+            if (!only.isEmpty() && only != QLatin1String(form.name))
+                continue;
             for (const char *lang : {"en", "ur"})
                 for (const Look &look : kLooks)
                     good = take({scene, form, QString::fromLatin1(lang), look}, out) && good;
+        }
     return good ? 0 : 1;
 }
