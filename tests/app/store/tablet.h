@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -16,6 +17,8 @@ namespace wazeh::tests {
 
 /** A store in a directory of its own, with everything around it in the hands of the test. */
 struct Tablet {
+    explicit Tablet(const QString &where = QDir::tempPath()) : folder(where + QStringLiteral("/wazeh-XXXXXX")) {}
+
     QTemporaryDir folder;
     fakes::FakeClock clock;
     fakes::FakeSigner signer;
