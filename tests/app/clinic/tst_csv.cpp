@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void refusesNulAndTabs()
     {
-        for (const std::string bad :
+        for (const std::string &bad :
              {std::string(1, '\0'), std::string("\t"), std::string("\x1b"), std::string("\r1")}) {
             RowFaults faults;
             (void)readCsv("a,b\n1,x" + bad + "\n", kTwo, faults);
