@@ -81,6 +81,12 @@ TlsClient::~TlsClient()
     delete m_impl;
 }
 
+int TlsClient::shownCertificates() const
+{
+    const auto *chain = SSL_get_peer_cert_chain(m_impl->ssl);
+    return chain ? sk_X509_num(chain) : 0;
+}
+
 bool TlsClient::send(const std::string &bytes)
 {
     return m_connected && SSL_write(m_impl->ssl, bytes.data(), static_cast<int>(bytes.size())) > 0;

@@ -20,6 +20,8 @@ public:
     TlsClient &operator=(const TlsClient &) = delete;
 
     [[nodiscard]] bool isConnected() const { return m_connected; }
+    /** How many certificates the server showed. */
+    [[nodiscard]] int shownCertificates() const;
     bool send(const std::string &bytes);
     /** The head and as much body as Content-Length says; what came when the connection ended, "" for nothing. */
     [[nodiscard]] std::string readAnswer();

@@ -119,6 +119,44 @@ private Q_SLOTS:
         QVERIFY(TlsClient(m_server->port(), known(), TLS1_3_VERSION).isConnected());
     }
 
+    /** A device that knows only the CA's hash finds the CA in the handshake. */
+    void theHandshakeShowsTheClinicsCa() { QCOMPARE(TlsClient(m_server->port(), stranger()).shownCertificates(), 2); }
+
+    void theServersOwnCertificateIsNoDevices()
+    {
+        const auto folder = m_clinic->folder();
+        const TlsIdentity server{m_device.caPem, *readFile(folder.serverPem()),
+                                 signing::Key::load(folder.serverKey())->privatePem()};
+        QCOMPARE(ask(m_server->port(), server, requestText("GET /v1/day")).status, 0);
+    }
+
+    /** A body that is refused is still taken, so that the refusal arrives. */
+    void theRefusalOfABigBodyArrives()
+    {
+        const auto answer = askKnown(requestText("PUT /v1/records/x", std::string(500'000, 'x')));
+        QCOMPARE(answer.status, 413);
+        QCOMPARE(codeOf({413, answer.body, {}, {}, 0}), std::string("too_large"));
+    }
+
+    void aWrongKeyForACertificateIsNoHandshake()
+    {
+        const TestDevice other;
+        const TlsIdentity mixed{m_device.caPem, m_device.certificate, other.tlsKey.privatePem()};
+        const auto answer = ask(m_server->port(), mixed, requestText("GET /v1/day"));
+        QVERIFY(answer.status == 0 || answer.status == 403); // nothing is shown, or nothing is proven
+    }
+
+    void answersAreNotToBeKept()
+    {
+        const auto answer = askKnown(requestText("GET /v1/policy"));
+        QVERIFY(answer.head.find("Cache-Control: no-store") != std::string::npos);
+        QVERIFY(answer.head.find("ETag: \"") != std::string::npos);
+        const auto tag = answer.head.substr(answer.head.find("ETag: ") + 6, 66);
+        const auto unchanged = askKnown(requestText("GET /v1/policy", {}, "If-None-Match: " + tag + "\r\n"));
+        QCOMPARE(unchanged.status, 304);
+        QVERIFY(unchanged.body.empty());
+    }
+
     void deliversAndRepeatsOnOneConnection()
     {
         auto draft = m_device.choice(*m_clinic, "V-1001", "month");
