@@ -154,6 +154,14 @@
     </message>
 </context>
 <context>
+    <name>DigitKeys</name>
+    <message>
+        <source>Delete digit</source>
+        <extracomment>Staff, walk-in: takes the last digit away; not spoken</extracomment>
+        <translation>Delete digit</translation>
+    </message>
+</context>
+<context>
     <name>DoneNext</name>
     <message>
         <source>Please go now to</source>
@@ -178,11 +186,6 @@
 </context>
 <context>
     <name>DonePage</name>
-    <message>
-        <source>Please give this tablet back to the staff.</source>
-        <extracomment>Done, at the bottom, when staff had handed the tablet over; spoken</extracomment>
-        <translation>Please give this tablet back to the staff.</translation>
-    </message>
     <message>
         <source>Finish</source>
         <extracomment>Done: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
@@ -209,12 +212,17 @@
     <message>
         <source>It is saved on this tablet. It has not reached the clinic&apos;s records yet. Nothing is lost.</source>
         <extracomment>Done: stored on this tablet, not yet confirmed by the clinic; spoken</extracomment>
-        <translation>It is saved on this tablet. It has not reached the clinic's records yet. Nothing is lost.</translation>
+        <translation>It is saved on this tablet. It has not reached the clinic&apos;s records yet. Nothing is lost.</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Done: before the number by which staff find the choice; spoken</extracomment>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Please give this tablet back to the staff.</source>
+        <extracomment>Done, when staff had handed the tablet over; spoken</extracomment>
+        <translation>Please give this tablet back to the staff.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +638,14 @@
     </message>
 </context>
 <context>
+    <name>OfferPromise</name>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>Ways to pay in large text, last page, before the amount; spoken</extracomment>
+        <translation>Estimated cost</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Paid to %1</source>
@@ -652,12 +668,12 @@
     <message>
         <source>The clinic&apos;s rules for paying are not here yet.</source>
         <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
-        <translation>The clinic's rules for paying are not here yet.</translation>
+        <translation>The clinic&apos;s rules for paying are not here yet.</translation>
     </message>
     <message>
         <source>Today&apos;s visits are not here yet.</source>
         <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
-        <translation>Today's visits are not here yet.</translation>
+        <translation>Today&apos;s visits are not here yet.</translation>
     </message>
     <message>
         <source>There is no room to save a choice.</source>
@@ -831,7 +847,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <extracomment>Check and sign: &quot;I agree&quot; was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign: being stored on the tablet; spoken</extracomment>
         <translation>Saving …</translation>
     </message>
     <message>
@@ -841,7 +857,7 @@
     </message>
     <message>
         <source>Please sign in the white field first.</source>
-        <extracomment>Check and sign: &quot;I agree&quot; was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign, in the field: &quot;I agree&quot; was tapped before signing; blames nobody; spoken</extracomment>
         <translation>Please sign in the white field first.</translation>
     </message>
     <message>
@@ -1008,11 +1024,6 @@
         <source>Phone, last 4</source>
         <extracomment>Staff, walk-in: the last four digits of the telephone number; not spoken</extracomment>
         <translation>Phone, last 4</translation>
-    </message>
-    <message>
-        <source>Delete digit</source>
-        <extracomment>Staff, walk-in: takes the last digit away; not spoken</extracomment>
-        <translation>Delete digit</translation>
     </message>
     <message>
         <source>This could not be added. A name and a birth year or phone digits are needed.</source>

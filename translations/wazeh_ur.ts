@@ -180,6 +180,15 @@
     </message>
 </context>
 <context>
+    <name>DigitKeys</name>
+    <message>
+        <source>Delete digit</source>
+        <extracomment>Staff, walk-in: takes the last digit away; not spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>آخری ہندسہ مٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>DoneNext</name>
     <message>
         <source>Please go now to</source>
@@ -208,12 +217,6 @@
 </context>
 <context>
     <name>DonePage</name>
-    <message>
-        <source>Please give this tablet back to the staff.</source>
-        <extracomment>Done, at the bottom, when staff had handed the tablet over; spoken</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>یہ ٹیبلٹ عملے کو واپس دے دیں۔</translation>
-    </message>
     <message>
         <source>Finish</source>
         <extracomment>Done: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
@@ -252,6 +255,12 @@
         <extracomment>Done: before the number by which staff find the choice; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Please give this tablet back to the staff.</source>
+        <extracomment>Done, when staff had handed the tablet over; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>یہ ٹیبلٹ عملے کو واپس دے دیں۔</translation>
     </message>
 </context>
 <context>
@@ -741,6 +750,15 @@
     </message>
 </context>
 <context>
+    <name>OfferPromise</name>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>Ways to pay in large text, last page, before the amount; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>تقریباً خرچ</translation>
+    </message>
+</context>
+<context>
     <name>OfferRow</name>
     <message>
         <source>Paid to %1</source>
@@ -976,7 +994,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <extracomment>Check and sign: &quot;I agree&quot; was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign: being stored on the tablet; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>محفوظ ہو رہا ہے …</translation>
     </message>
@@ -988,7 +1006,7 @@
     </message>
     <message>
         <source>Please sign in the white field first.</source>
-        <extracomment>Check and sign: &quot;I agree&quot; was tapped, the field is empty; blames nobody; spoken</extracomment>
+        <extracomment>Check and sign, in the field: &quot;I agree&quot; was tapped before signing; blames nobody; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>پہلے سفید خانے میں دستخط کریں۔</translation>
     </message>
@@ -1186,12 +1204,6 @@
         <extracomment>Staff, walk-in: the last four digits of the telephone number; not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>فون کے آخری چار ہندسے</translation>
-    </message>
-    <message>
-        <source>Delete digit</source>
-        <extracomment>Staff, walk-in: takes the last digit away; not spoken</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>آخری ہندسہ مٹائیں</translation>
     </message>
     <message>
         <source>This could not be added. A name and a birth year or phone digits are needed.</source>

@@ -19,7 +19,7 @@ QtObject {
     readonly property color paper: root.highContrast ? "#000000" : "#FBF9F5"
     readonly property color card: root.highContrast ? "#000000" : "#FFFFFF"
     readonly property color ink: root.highContrast ? "#FFFFFF" : "#16262B"
-    readonly property color softInk: root.highContrast ? "#FFFFFF" : "#3F5359"
+    readonly property color softInk: root.highContrast ? "#FFFFFF" : "#3A4E54"
     readonly property color accent: root.highContrast ? "#FFFFFF" : "#085054"
     readonly property color accentPressed: root.highContrast ? "#FFFF00" : "#053B3E"
     readonly property color accentTint: root.highContrast ? "#000000" : "#E3F0EF"
@@ -48,7 +48,7 @@ QtObject {
     readonly property color signaturePaper: "#FFFFFF"
     readonly property color signatureInk: "#16262B"
     readonly property color signatureLine: "#C9C3B4"
-    readonly property color signatureHint: "#3F5359"
+    readonly property color signatureHint: "#3A4E54"
     readonly property color signatureCare: "#6B4300"
 
     readonly property string latinFamily: "Noto Sans"

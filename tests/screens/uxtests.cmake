@@ -6,7 +6,8 @@ if(TARGET wazeh-walk AND TARGET wazeh-clinic)
         add_test(NAME ux.${kind}.${lang}.${text} COMMAND ${WAZEH_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/walk.py
           $<TARGET_FILE:wazeh> $<TARGET_FILE:wazeh-clinic> $<TARGET_FILE:wazeh-walk> ${lang} ${text}
           $<$<STREQUAL:${kind},tour>:--tour> COMMAND_EXPAND_LISTS)
-        set_tests_properties(ux.${kind}.${lang}.${text} PROPERTIES LABELS ux TIMEOUT 300 ENVIRONMENT "${WAZEH_TEST_ENV}")
+        set_tests_properties(ux.${kind}.${lang}.${text} PROPERTIES LABELS ux TIMEOUT 300 ENVIRONMENT
+          "${WAZEH_TEST_ENV};LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_LIST_DIR}/lsan.supp:print_suppressions=0")
       endforeach()
     endforeach()
   endforeach()

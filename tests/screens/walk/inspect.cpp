@@ -79,6 +79,21 @@ void addControl(Screen &screen, QQuickItem *item)
                             item->property("checked").toBool(), item});
 }
 
+/** The sheet that lies over everything: what is under it cannot be touched and is not looked at. */
+QQuickItem *topSheet(QQuickItem *item)
+{
+    if (!item->isVisible() || item->opacity() < 0.01)
+        return nullptr;
+    if (typeOf(item).endsWith(QLatin1String("Sheet")) && item->width() > 0)
+        return item;
+    const auto children = item->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (QQuickItem *found = topSheet(*child))
+            return found;
+    }
+    return nullptr;
+}
+
 void walkItems(Screen &screen, QQuickItem *item, const QString &path)
 {
     if (!item->isVisible() || item->opacity() < 0.01)
@@ -110,7 +125,8 @@ Screen inspect(QQuickWindow &window, const QString &step, double pxPerMm)
     screen.image = window.grabWindow();
     screen.window = window.size();
     screen.pxPerMm = pxPerMm;
-    walkItems(screen, window.contentItem(), {});
+    QQuickItem *cover = topSheet(window.contentItem());
+    walkItems(screen, cover ? cover : window.contentItem(), {});
     return screen;
 }
 
