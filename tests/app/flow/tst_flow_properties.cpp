@@ -28,7 +28,7 @@ rc::Gen<Story> stories()
     const auto happening = rc::gen::apply(
         [](int kind, int choice, int waitMs) { return Happening{kind, choice, waitMs}; }, rc::gen::inRange(0, 48),
         rc::gen::inRange(0, 12), rc::gen::weightedElement<int>({{3, 100}, {20, 1000}, {1, 31'000}, {1, 125'000}}));
-    return rc::gen::container<Story>(120, happening);
+    return rc::gen::container<Story>(80, happening);
 }
 
 const char *pick(std::initializer_list<const char *> from, int choice)
@@ -205,17 +205,22 @@ void stepAndPatientAgree(const flow::State &state)
         RC_ASSERT(!state.call.callId.empty());
 }
 
-void recordsAreSound(const flow::State &before, const flow::Event &event, const flow::Effects &effects)
+struct Before {
+    Step step = Step::Welcome;
+    std::string token;
+};
+
+void recordsAreSound(const Before &before, const flow::Event &event, const Tablet &tablet, std::size_t from)
 {
-    for (const auto &effect : effects) {
-        const auto *save = std::get_if<effect::SaveRecord>(&effect);
+    for (std::size_t i = from; i < tablet.effects().size(); ++i) {
+        const auto *save = std::get_if<effect::SaveRecord>(&tablet.effects()[i]);
         if (!save)
             continue;
         RC_ASSERT(std::holds_alternative<event::Agreed>(event));
         RC_ASSERT(before.step == Step::Sign);
         RC_ASSERT(save->draft.choice && save->draft.choice->available && save->draft.choice->total);
         RC_ASSERT(flow::isSignature(save->draft.ink));
-        RC_ASSERT(save->draft.shownOffers.size() == before.patient.quote->offers.size());
+        RC_ASSERT(save->draft.shownOffers.size() == tablet.patient().quote->offers.size());
         RC_ASSERT(save->draft.agreementText.size() == 2U);
         RC_ASSERT(!save->token.empty());
     }
@@ -258,15 +263,14 @@ private Q_SLOTS:
             auto tablet = Tablet::open();
             std::map<std::string, int> saved;
             for (const auto &what : story) {
-                const flow::State before = tablet.state();
-                const auto event = eventOf(what, before);
+                const Before before{tablet.step(), tablet.patient().token};
+                const auto event = eventOf(what, tablet.state());
                 const auto done = tablet.effects().size();
                 tablet.wait(what.waitMs).sendNow(event);
-                const auto from = tablet.effects().begin() + static_cast<std::ptrdiff_t>(done);
-                recordsAreSound(before, event, {from, tablet.effects().end()});
+                recordsAreSound(before, event, tablet, done);
                 stepAndPatientAgree(tablet.state());
                 if (before.step == Step::Saving && tablet.step() == Step::Done)
-                    ++saved[before.patient.token];
+                    ++saved[before.token];
             }
             for (const auto &[token, times] : saved)
                 RC_ASSERT(times == 1);
@@ -319,7 +323,7 @@ private Q_SLOTS:
                 tablet.send(event::SaveFailed{tablet.patient().token, flow::StoreError::Io});
             const auto records = tablet.count<effect::SaveRecord>();
             const auto notNow = tablet.count<effect::SetVisitState>();
-            tablet.pass(600'000);
+            tablet.pass(330'000);
             RC_ASSERT(tablet.count<effect::SaveRecord>() == records);
             RC_ASSERT(tablet.count<effect::SetVisitState>() == notNow);
             if (tablet.step() == Step::Emergency)
@@ -336,7 +340,7 @@ private Q_SLOTS:
         std::set<Step> steps;
         int records = 0;
         rc::check("reach", [&] { records += visited(*stories(), steps); });
-        QVERIFY2(steps.size() >= 15, qPrintable(QString::number(steps.size())));
+        QVERIFY2(steps.size() >= 14, qPrintable(QString::number(steps.size())));
         QVERIFY(records > 20);
     }
 };
