@@ -39,6 +39,7 @@ std::expected<std::optional<sync::Enrolment>, QString> enrolmentFor(const Option
 Application::Application(const Options &options) : m_options(options)
 {
     m_config.kiosk = options.form.kiosk;
+    m_config.defaults.lang = options.lang == QLatin1String("en") ? domain::Lang::En : domain::Lang::Ur;
 }
 
 Application::~Application()
@@ -69,8 +70,6 @@ std::expected<void, QString> Application::start()
     if (auto loaded = load(); !loaded)
         return loaded;
     m_core->start();
-    if (m_options.lang == "en"_L1)
-        m_core->dispatch(flow::event::LanguageChosen{domain::Lang::En, false});
     refresh();
     return {};
 }

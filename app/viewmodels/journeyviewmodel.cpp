@@ -250,6 +250,11 @@ QString JourneyViewModel::callPhase() const
     return {};
 }
 
+bool JourneyViewModel::callOpen() const
+{
+    return state().call.open;
+}
+
 bool JourneyViewModel::callRungAgain() const
 {
     return state().call.rungAgain;

@@ -41,6 +41,7 @@ class JourneyViewModel : public QObject {
     Q_PROPERTY(bool idleWarning READ idleWarning NOTIFY changed FINAL)
     Q_PROPERTY(int idleSecondsLeft READ idleSecondsLeft NOTIFY changed FINAL)
     Q_PROPERTY(QString callPhase READ callPhase NOTIFY changed FINAL)
+    Q_PROPERTY(bool callOpen READ callOpen NOTIFY changed FINAL)
     Q_PROPERTY(bool callRungAgain READ callRungAgain NOTIFY changed FINAL)
     Q_PROPERTY(bool saving READ saving NOTIFY changed FINAL)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY changed FINAL)
@@ -98,6 +99,7 @@ public:
     [[nodiscard]] bool idleWarning() const;
     [[nodiscard]] int idleSecondsLeft() const;
     [[nodiscard]] QString callPhase() const;
+    [[nodiscard]] bool callOpen() const; // the sheet lies over the page
     [[nodiscard]] bool callRungAgain() const;
     [[nodiscard]] bool saving() const;
     [[nodiscard]] bool saveFailed() const;

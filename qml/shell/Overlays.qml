@@ -9,7 +9,7 @@ Item {
     required property JourneyViewModel journey
     property bool settingsOpen: false
 
-    readonly property bool callOpen: root.journey.callPhase !== "none"
+    readonly property bool callOpen: root.journey.callOpen
                                      && root.journey.step !== JourneyViewModel.Step.Emergency
     readonly property bool covering: settingsOpen || callOpen || root.journey.idleWarning
 

@@ -14,6 +14,7 @@
 #include "clinic/store/records.h"
 #include "clinic/store/staff.h"
 #include "clinicfixture.h"
+#include "codec/json.h"
 
 using namespace wazeh;
 using namespace wazeh::clinic;
