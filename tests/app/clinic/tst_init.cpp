@@ -1,5 +1,7 @@
 #include <QtTest>
 
+#include <set>
+
 #include <QTemporaryDir>
 #include <sys/stat.h>
 
