@@ -19,8 +19,8 @@ struct UnitAmount {
     double amount = 0;
 };
 
-/** No rate is reported above this: 9.2 × 10^12 % is the end of percent_e6 in an int64. */
-inline constexpr double kMostPerYear = 9e10;
+/** No rate is reported above this: 9 × 10^9 % is where percent_e6 leaves the integers that documents hold, 2^53 − 1. */
+inline constexpr double kMostPerYear = 9e7;
 
 /** The lowest X ≥ 0 with Σ amount · (1+X)^−years = 0; by years ascending. */
 [[nodiscard]] std::optional<double> solveEffective(std::span<const TimedAmount> flows);

@@ -1,6 +1,8 @@
 #include <QtTest>
 #include <set>
 
+#include <set>
+
 #include <QTemporaryDir>
 #include <sys/stat.h>
 

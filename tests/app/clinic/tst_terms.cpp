@@ -156,32 +156,44 @@ private Q_SLOTS:
         }
     }
 
+    void smallDocumentsAreStrict_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *name, const char *text, bool good) {
+            QTest::newRow(name) << QByteArray(text) << good;
+        };
+        row("good", R"({"typ":"t","v":1,"a":"x","b":null})", true);
+        row("any order", R"({"b":1,"v":1,"a":"x","typ":"t"})", true);
+        row("one missing", R"({"typ":"t","v":1,"a":"x"})", false);
+        row("one too many", R"({"typ":"t","v":1,"a":"x","b":1,"c":1})", false);
+        row("another name", R"({"typ":"t","v":1,"a":"x","c":1})", false);
+        row("another type", R"({"typ":"u","v":1,"a":"x","b":1})", false);
+        row("another version", R"({"typ":"t","v":2,"a":"x","b":1})", false);
+        row("version as text", R"({"typ":"t","v":"1","a":"x","b":1})", false);
+        row("twice", R"({"typ":"t","v":1,"a":"x","a":"y"})", false);
+        row("list", "[]", false);
+        row("nothing", "", false);
+    }
+
     void smallDocumentsAreStrict()
     {
-        const auto reads = [](const char *text) { return Fields::read(text, "t", {"a", "b"}).has_value(); };
-        QVERIFY(reads(R"({"typ":"t","v":1,"a":"x","b":null})"));
-        QVERIFY(!reads(R"({"typ":"t","v":1,"a":"x"})"));
-        QVERIFY(!reads(R"({"typ":"t","v":1,"a":"x","b":1,"c":1})"));
-        QVERIFY(!reads(R"({"typ":"t","v":1,"a":"x","c":1})"));
-        QVERIFY(!reads(R"({"typ":"u","v":1,"a":"x","b":1})"));
-        QVERIFY(!reads(R"({"typ":"t","v":2,"a":"x","b":1})"));
-        QVERIFY(!reads(R"({"typ":"t","v":"1","a":"x","b":1})"));
-        QVERIFY(!reads(R"({"typ":"t","v":1,"a":"x","a":"y"})"));
-        QVERIFY(!reads("[]"));
-        QVERIFY(!reads(""));
-        const auto fields = Fields::read(R"({"typ":"t","v":1,"a":"x","b":7})", "t", {"a", "b"});
+        QFETCH(QByteArray, text);
+        QFETCH(bool, good);
+        const auto fields = Fields::read(text.toStdString(), "t", {"a", "b"});
+        QCOMPARE(fields.has_value(), good);
+        if (!fields)
+            return;
         QCOMPARE(fields->text("a"), std::optional<std::string>("x"));
         QVERIFY(!fields->text("b") && !fields->text("c"));
     }
 
     void problemsAreDocuments()
     {
-        const auto response = problem(415, "bad_content_type", "text/\"html\"");
+        const std::string expected = R"({"code":"bad_content_type","detail":"a \"b\"","typ":"problem","v":1})";
+        const auto response = problem(415, "bad_content_type", "a \"b\"");
         QCOMPARE(response.status, 415);
         QCOMPARE(response.contentType, std::string("application/json"));
-        // No raw string: the moc of Qt 6.4 loses its way in one with an escaped quote.
-        const std::string expected =
-            "{\"code\":\"bad_content_type\",\"detail\":\"text/\\\"html\\\"\",\"typ\":\"problem\",\"v\":1}";
         QCOMPARE(response.body, expected);
     }
 };

@@ -177,7 +177,7 @@ private Q_SLOTS:
                 ") INSERT INTO records SELECT NULL,'r'||i,'k'||i,'epoch-1',i,0,'V',x'00','h'||i,'j',1 FROM n;"
                 "INSERT INTO outbox(record_id, body) SELECT record_id, x'00' FROM records WHERE record_id LIKE 'r%';"
                 "UPDATE chain SET seq=" +
-                std::to_string(to) + ", head='h" + std::to_string(to) + "'");
+                std::to_string(to) + ", head=lower(hex(zeroblob(32)))");
         };
         QVERIFY(fill(store::kMaxPending));
         QVERIFY(m_tablet->open());

@@ -79,7 +79,7 @@ void TestTranslations::holdsEveryText()
 
 void TestTranslations::choosesThePluralForm()
 {
-    const Message payments{u"wazeh::viewmodels::OffersViewModel"_s, u"%n payments"_s, {}, true};
+    const Message payments{u"Offer"_s, u"%n payments"_s, {}, true};
     QTranslator english;
     QVERIFY(wazeh::translations::load(english, u"en"_s));
     QCOMPARE(translated(english, payments, 1), u"%n payment"_s);
