@@ -55,6 +55,7 @@ Pressable {
             rowSpacing: 0
             visible: root.facts.hasMoney
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             OfferFact {
                 //: Ways to pay in large text: before the amount due today
@@ -71,7 +72,7 @@ Pressable {
             OfferFact {
                 //: Ways to pay in large text: before each payment after today
                 label: qsTr("Each time")
-                figures: root.facts.orNone(root.facts.each)
+                figures: root.facts.written ? root.facts.thenText : root.facts.orNone(root.facts.each)
             }
 
             OfferFact {
@@ -89,11 +90,12 @@ Pressable {
             Words {
                 text: root.facts.yearly
                 Layout.preferredWidth: 1
+                Layout.fillHeight: false
             }
         }
 
         Words {
-            text: root.facts.unequal ? root.facts.thenText : ""
+            text: root.facts.unequal && !root.facts.written ? root.facts.thenText : ""
         }
 
         Words {
@@ -104,6 +106,10 @@ Pressable {
         Words {
             //: Ways to pay in large text. %1 = a sentence of the clinic about late payments; spoken
             text: root.facts.hasMoney && root.facts.late !== "" ? qsTr("If late: %1").arg(root.facts.late) : ""
+        }
+
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -11,6 +11,7 @@ RowLayout {
 
     spacing: Theme.gap
     Layout.fillWidth: true
+    Layout.fillHeight: false
     Layout.preferredWidth: 1
 
     Note {
@@ -18,7 +19,7 @@ RowLayout {
 
         text: root.label
         Layout.fillWidth: true
-        Layout.preferredHeight: number.implicitHeight
+        Layout.preferredHeight: Math.max(number.implicitHeight, implicitHeight * Theme.tightLine)
     }
 
     Figure {

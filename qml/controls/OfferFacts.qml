@@ -25,6 +25,9 @@ QtObject {
                                       root.total, root.extra, root.yearly, root.late, root.reason]
                                      .filter(text => text !== "" && text !== root.none).join(". ")
 
+    /** Unequal payments that are short enough to stand where an equal one stands. */
+    readonly property bool written: root.unequal && root.thenText.length <= 20
+
     function orNone(figures: string): string {
         return figures === "" ? root.none : figures
     }

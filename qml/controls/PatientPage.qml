@@ -72,11 +72,13 @@ FocusScope {
     Item {
         id: top
 
+        /** Nastaliq brings air of its own; never less than the gap between the header and a pager. */
+        readonly property real air: Theme.urdu && (root.pagerFloats || words.height > Theme.primary) ? Theme.gapSmall : Theme.gap
         readonly property bool shown: root.heading !== "" || root.lead !== "" || root.pageCount > 1
 
         width: root.bodyWidth
         height: root.pagerFloats ? words.height : Math.max(words.height, side.height, root.topLeast)
-        y: header.y + header.height + (Theme.urdu && side.height === 0 ? Theme.gapSmall : Theme.gap)
+        y: header.y + header.height + top.air
         visible: top.shown
         anchors.horizontalCenter: parent.horizontalCenter
 

@@ -38,7 +38,7 @@ Item {
                     required property int index
 
                     last: fact.index === facts.count - 1
-                    labelShare: 0.34
+                    labelShare: Theme.urdu ? 0.4 : 0.34
                 }
             }
         }

@@ -25,8 +25,8 @@ PatientPage {
 
     beside: RowLayout {
         visible: !Theme.large
-        width: visible ? implicitWidth : 0
-        height: visible ? Theme.target : 0
+        width: Theme.large ? 0 : implicitWidth
+        height: Theme.large ? 0 : Theme.target
         spacing: Theme.gap
 
         Body {

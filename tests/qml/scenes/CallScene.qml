@@ -7,12 +7,15 @@ Item {
 
     readonly property int shots: 4
     property int shot: 0
+    readonly property Item inspected: sheet
 
     WaysScene {
         anchors.fill: parent
     }
 
     CallSheet {
+        id: sheet
+
         anchors.fill: parent
         phase: ["asking", "ringing", "accepted", "offline"][root.shot]
         rungAgain: false
