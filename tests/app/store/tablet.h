@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -15,9 +16,16 @@
 
 namespace wazeh::tests {
 
+/** A killed process loses nothing that it gave to the system, so memory serves as well as a disk, and faster. */
+inline QString quickFolder()
+{
+    const auto memory = QStringLiteral("/dev/shm");
+    return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+}
+
 /** A store in a directory of its own, with everything around it in the hands of the test. */
 struct Tablet {
-    explicit Tablet(const QString &where = QDir::tempPath()) : folder(where + QStringLiteral("/wazeh-XXXXXX")) {}
+    explicit Tablet(const QString &where = quickFolder()) : folder(where + QStringLiteral("/wazeh-XXXXXX")) {}
 
     QTemporaryDir folder;
     fakes::FakeClock clock;

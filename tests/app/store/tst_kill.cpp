@@ -1,5 +1,4 @@
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
@@ -93,7 +92,7 @@ private Q_SLOTS:
             static_cast<unsigned>(numberFrom("WAZEH_SEED", static_cast<int>(std::random_device{}() >> 1)));
         qInfo("WAZEH_SEED=%u WAZEH_KILLS=%d", seed, m_kills);
         m_random.seed(seed);
-        m_tablet = std::make_unique<Tablet>(quickFolder());
+        m_tablet = std::make_unique<Tablet>();
         m_windowUs = windowUs();
     }
 
@@ -143,17 +142,10 @@ private Q_SLOTS:
 private:
     static constexpr int kAtOnce = 25;
 
-    /** A killed process loses nothing that it gave to the system, so memory serves as well as a disk, and faster. */
-    static QString quickFolder()
-    {
-        const auto memory = QStringLiteral("/dev/shm");
-        return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    }
-
     /** 20 ms, or as long as two commits take where the disk is slow: the kill must be able to fall anywhere. */
     static unsigned windowUs()
     {
-        Tablet tablet(quickFolder());
+        Tablet tablet;
         QElapsedTimer timer;
         if (!tablet.open())
             return 20'000;

@@ -174,10 +174,11 @@ private Q_SLOTS:
                 "WITH RECURSIVE n(i) AS (SELECT (SELECT max(seq) FROM records) + 1 UNION ALL SELECT i+1 FROM n WHERE i "
                 "< " +
                 std::to_string(to) +
-                ") INSERT INTO records SELECT NULL,'r'||i,'k'||i,'epoch-1',i,0,'V',x'00','h'||i,'j',1 FROM n;"
+                ") INSERT INTO records SELECT NULL,'r'||i,'k'||i,'epoch-1',i,0,'V',x'00',printf('%064x', i),'j',1 FROM "
+                "n;"
                 "INSERT INTO outbox(record_id, body) SELECT record_id, x'00' FROM records WHERE record_id LIKE 'r%';"
                 "UPDATE chain SET seq=" +
-                std::to_string(to) + ", head=lower(hex(zeroblob(32)))");
+                std::to_string(to) + ", head=printf('%064x', " + std::to_string(to) + ")");
         };
         QVERIFY(fill(store::kMaxPending));
         QVERIFY(m_tablet->open());
