@@ -190,7 +190,9 @@ private Q_SLOTS:
 
     void problemsAreDocuments()
     {
-        const std::string expected = R"({"code":"bad_content_type","detail":"a \"b\"","typ":"problem","v":1})";
+        // No raw string: the moc of Qt 6.4 loses its way in one with an escaped quote.
+        const std::string expected =
+            "{\"code\":\"bad_content_type\",\"detail\":\"a \\\"b\\\"\",\"typ\":\"problem\",\"v\":1}";
         const auto response = problem(415, "bad_content_type", "a \"b\"");
         QCOMPARE(response.status, 415);
         QCOMPARE(response.contentType, std::string("application/json"));
