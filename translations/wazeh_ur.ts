@@ -385,7 +385,7 @@
         <source>I am staff, helping the patient</source>
         <extracomment>Who is holding this: an answer; a staff member helps; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>میں عملے سے ہوں، مریض کی مدد کے لیے</translation>
+        <translation>میں عملے سے ہوں، مدد کے لیے</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,8 @@
     <message>
         <source>Estimated cost</source>
         <extracomment>Ways to pay in large text, last page, before the amount; spoken</extracomment>
-        <translatorcomment>draft</translatorcomment><translation>تقریباً خرچ</translation>
+        <translatorcomment>draft</translatorcomment>
+        <translation>تقریباً خرچ</translation>
     </message>
 </context>
 <context>
