@@ -86,7 +86,7 @@ GridLayout {
         strong: false
         ink: Theme.ink
         edge: Theme.edge
-        horizontalPadding: Theme.gapSmall
+        horizontalPadding: Theme.strokeThick
         Layout.row: 3
         Layout.column: 2
         Layout.fillWidth: true

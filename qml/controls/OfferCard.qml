@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Wazeh.Theme
 
 /** One way to pay in large text: the same facts as a row, in the same order, each with its own name beside it. */
@@ -20,27 +19,38 @@ Pressable {
         Accessible.ignored: true
         visible: text !== ""
         color: Theme.ink
-        Layout.fillWidth: true
+        width: parent?.width ?? 0
+    }
+    component Fact: OfferFact {
+        width: ((parent?.width ?? 0) - Theme.margin) / 2
     }
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    contentItem: Column {
+        id: column
 
-        RowLayout {
-            spacing: Theme.gap
-            Layout.fillWidth: true
+        Item {
+            width: parent.width
+            height: Math.max(title.implicitHeight, sign.height)
 
             Name {
+                id: title
+
                 Accessible.ignored: true
 
                 text: root.facts.name
-                Layout.fillWidth: true
+                anchors.left: parent.left
+                anchors.right: sign.left
+                anchors.verticalCenter: parent.verticalCenter
             }
 
             Icon {
+                id: sign
+
                 name: root.withheld ? "lock" : "chevron-right"
                 tint: root.withheld ? Theme.softInk : Theme.accent
                 directional: !root.withheld
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
             }
         }
 
@@ -49,48 +59,48 @@ Pressable {
             color: Theme.softInk
         }
 
-        GridLayout {
+        Grid {
             columns: 2
             columnSpacing: Theme.margin
-            rowSpacing: 0
             visible: root.facts.hasMoney
-            Layout.fillWidth: true
-            Layout.fillHeight: false
+            width: column.width
 
-            OfferFact {
+            Fact {
                 //: Ways to pay in large text: before the amount due today
                 label: qsTr("Today")
                 figures: root.facts.orNone(root.facts.today)
             }
 
-            OfferFact {
+            Fact {
                 //: Ways to pay in large text: before the sum of all payments
                 label: qsTr("In all")
                 figures: root.facts.orNone(root.facts.total)
             }
 
-            OfferFact {
+            Fact {
                 //: Ways to pay in large text: before each payment after today
                 label: qsTr("Each time")
                 figures: root.facts.written ? root.facts.thenText : root.facts.orNone(root.facts.each)
             }
 
-            OfferFact {
+            Fact {
                 //: Ways to pay in large text: how much more than paying all of it today
                 label: qsTr("Extra")
                 figures: root.facts.orNone(root.facts.extra)
             }
 
-            OfferFact {
+            Fact {
                 //: Ways to pay in large text: before the number of payments after today
                 label: qsTr("Times")
                 figures: root.facts.equal ? "" + root.facts.times : root.facts.none
             }
 
-            Words {
+            Note {
+                Accessible.ignored: true
+
                 text: root.facts.yearly
-                Layout.preferredWidth: 1
-                Layout.fillHeight: false
+                color: Theme.ink
+                width: (column.width - Theme.margin) / 2
             }
         }
 
@@ -106,10 +116,6 @@ Pressable {
         Words {
             //: Ways to pay in large text. %1 = a sentence of the clinic about late payments; spoken
             text: root.facts.hasMoney && root.facts.late !== "" ? qsTr("If late: %1").arg(root.facts.late) : ""
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

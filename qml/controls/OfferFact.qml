@@ -1,25 +1,24 @@
 import QtQuick
-import QtQuick.Layouts
 import Wazeh.Theme
 
 /** A figure of an offer with its name before it. */
-RowLayout {
+Item {
     id: root
 
     required property string label
     required property string figures
 
-    spacing: Theme.gap
-    Layout.fillWidth: true
-    Layout.fillHeight: false
-    Layout.preferredWidth: 1
+    implicitHeight: Math.max(number.implicitHeight, words.implicitHeight * Theme.tightLine)
 
     Note {
+        id: words
+
         Accessible.ignored: true
 
         text: root.label
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(number.implicitHeight, implicitHeight * Theme.tightLine)
+        anchors.left: parent.left
+        anchors.right: number.left
+        anchors.verticalCenter: parent.verticalCenter
     }
 
     Figure {
@@ -28,5 +27,7 @@ RowLayout {
         Accessible.ignored: true
 
         figures: root.figures
+        x: Theme.rtl ? 0 : root.width - width
+        anchors.verticalCenter: parent.verticalCenter
     }
 }

@@ -14,12 +14,13 @@ RowLayout {
     property string secondaryName: "notNow"
     property string secondarySymbol: ""
     readonly property bool both: root.primaryText !== "" && root.secondaryText !== ""
-    readonly property real buttonWidth: Math.max(Theme.mm(62), go.implicitWidth, root.both ? other.implicitWidth : 0)
+    readonly property real buttonWidth: root.both ? Math.floor((root.width - Theme.gapOpposite) / 2)
+                                                  : Math.max(Theme.mm(62), go.implicitWidth)
 
     signal primary()
     signal secondary()
 
-    spacing: Theme.gapOpposite
+    spacing: 0
 
     SecondaryButton {
         id: other
@@ -30,13 +31,11 @@ RowLayout {
         text: root.secondaryText
         symbol: root.secondarySymbol
         Layout.preferredWidth: root.buttonWidth
-        Layout.fillWidth: root.both
         Layout.fillHeight: true
         onClicked: root.secondary()
     }
 
     Item {
-        visible: !root.both
         Layout.fillWidth: true
     }
 
@@ -50,7 +49,6 @@ RowLayout {
         symbolAfter: root.primaryArrow
         directional: root.primaryArrow
         Layout.preferredWidth: root.buttonWidth
-        Layout.fillWidth: root.both
         Layout.fillHeight: true
         onClicked: root.primary()
     }

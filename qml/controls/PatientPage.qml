@@ -135,7 +135,7 @@ FocusScope {
     Item {
         id: body
 
-        y: top.y + (top.shown ? top.height + Theme.gapSmall : 0)
+        y: top.y + (top.shown ? top.height + (Theme.large ? Theme.gap : Theme.gapSmall) : 0)
         width: root.bodyWidth
         height: (foot.height > 0 ? foot.y - Theme.gap : root.height - Theme.padding) - y
         anchors.horizontalCenter: parent.horizontalCenter

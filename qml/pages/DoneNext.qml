@@ -11,6 +11,8 @@ Column {
     required property string today
     required property string nextDate
     required property string nextAmount
+    /** In large text: 0 where to go, 1 what comes next. */
+    required property int leaf
     readonly property bool payNow: root.today !== "" && root.today !== "0" && root.today !== "–"
 
     component Line: Body {
@@ -21,8 +23,9 @@ Column {
     spacing: Theme.gap
 
     Card {
+        visible: !Theme.large || root.leaf === 0
         width: parent.width
-        padding: Theme.margin
+        padding: Theme.large ? Theme.gap : Theme.margin
         color: Theme.accentTint
         border.width: Theme.highContrast ? Theme.stroke : 0
         height: now.height + 2 * padding
@@ -79,7 +82,7 @@ Column {
 
     Card {
         width: parent.width
-        visible: root.nextDate !== ""
+        visible: root.nextDate !== "" && (!Theme.large || root.leaf === 1)
         height: next.height + 2 * padding
 
         Column {

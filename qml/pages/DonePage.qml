@@ -19,7 +19,7 @@ PatientPage {
     signal finish()
 
     canGoBack: false
-    pageCount: Theme.large ? 2 : 1
+    pageCount: !Theme.large ? 1 : root.nextDate === "" ? 2 : 3
 
     DoneSaid {
         visible: !Theme.large || root.page === 0
@@ -33,7 +33,8 @@ PatientPage {
     }
 
     DoneNext {
-        visible: !Theme.large || root.page === 1
+        visible: !Theme.large || root.page > 0
+        leaf: root.page - 1
         counter: root.counter
         token: root.token
         today: root.today

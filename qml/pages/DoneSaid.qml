@@ -14,6 +14,7 @@ Column {
     spacing: Theme.gapSmall
 
     Rectangle {
+        visible: !Theme.large
         anchors.left: parent.left
         width: Theme.mm(20)
         height: width

@@ -32,7 +32,7 @@ PatientPage {
         visible: !root.paying
         minor: root.minor
         anchors.top: visit.bottom
-        anchors.topMargin: Theme.gapOpposite
+        anchors.topMargin: Theme.large ? Theme.gap : Theme.gapOpposite
         anchors.bottom: parent.bottom
         width: parent.width
         onChosen: holder => root.holderChosen(holder)
@@ -41,7 +41,7 @@ PatientPage {
     PayerChoices {
         visible: root.paying
         anchors.top: visit.bottom
-        anchors.topMargin: Theme.gapOpposite
+        anchors.topMargin: Theme.large ? Theme.gap : Theme.gapOpposite
         anchors.bottom: parent.bottom
         width: parent.width
         onChosen: payer => root.payerChosen(payer)

@@ -15,7 +15,7 @@ ColumnLayout {
         Layout.maximumHeight: Theme.mm(26)
     }
 
-    spacing: Theme.gapOpposite
+    spacing: Theme.large ? Theme.gap : Theme.gapOpposite
 
     Choice {
         objectName: "payer_self"

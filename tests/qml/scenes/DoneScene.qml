@@ -5,7 +5,7 @@ import Wazeh.Theme
 DonePage {
     id: root
 
-    readonly property int shots: 2
+    readonly property int shots: Theme.large ? 3 : 2
     property int shot: 0
 
     onShotChanged: root.page = Theme.large ? root.shot : 0

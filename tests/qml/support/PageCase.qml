@@ -27,7 +27,7 @@ TestCase {
         language.choose("en")
     }
 
-    function open(lang: string, large: bool): Item {
+    function open(lang, large) {
         Theme.lang = lang
         Theme.large = large
         verify(language.choose(lang))
@@ -40,51 +40,51 @@ TestCase {
         return root.page
     }
 
-    function show(shot: int) {
+    function show(shot) {
         if (root.page.shot === undefined)
             return
         root.page.shot = shot
         wait(40)
     }
 
-    function target(name: string): Item {
+    function target(name) {
         const found = seen(root.page, item => item.objectName === name)[0]
         verify(found, "there is no " + name)
         return found
     }
 
-    function tap(name: string) {
+    function tap(name) {
         mouseClick(target(name))
     }
 
-    function seen(item: Item, wanted): var {
+    function seen(item, wanted) {
         if (!item.visible || item.opacity < 0.01)
             return []
         let found = wanted(item) ? [item] : []
-        for (const child of item.children)
-            found = found.concat(seen(child, wanted))
+        for (let i = 0; i < item.children.length; ++i)
+            found = found.concat(seen(item.children[i], wanted))
         return found
     }
 
-    function isText(item): bool {
+    function isText(item) {
         return item.lineCount !== undefined && item.contentHeight !== undefined && item.text !== ""
     }
 
-    function texts(): var {
+    function texts() {
         return seen(root.page.inspected ?? root.page, item => isText(item)).map(item => item.text.replace(/[\u2066-\u2069]/g, ""))
     }
 
-    function place(item: Item): rect {
+    function place(item) {
         return item.mapToItem(root.page, 0, 0, item.width, item.height)
     }
 
-    function checkInside(item: Item, what: string) {
+    function checkInside(item, what) {
         const at = place(item)
         verify(at.x >= -1 && at.y >= -1 && at.x + at.width <= root.width + 1 && at.y + at.height <= root.height + 1,
                what + " is not inside: " + at)
     }
 
-    function checkText(item: Item) {
+    function checkText(item) {
         const what = "“" + item.text + "”"
         checkInside(item, what)
         verify(!item.truncated, what + " is cut")
@@ -100,7 +100,7 @@ TestCase {
         verify(!/\b0 ?%/.test(item.text), what + " shows a zero rate")
     }
 
-    function checkButton(item: Item) {
+    function checkButton(item) {
         const what = item.objectName + " “" + item.Accessible.name + "”"
         verify(item.Accessible.name.trim() !== "", item.objectName + " has no name")
         const least = Theme.mm(16) - 0.6
@@ -108,7 +108,7 @@ TestCase {
         checkInside(item, what)
     }
 
-    function checkApart(a: Item, b: Item) {
+    function checkApart(a, b) {
         const one = place(a)
         const two = place(b)
         const dx = Math.max(0, two.x - one.x - one.width, one.x - two.x - two.width)
