@@ -78,7 +78,7 @@ Column {
     }
 
     Item {
-        width: 1
+        width: Theme.stroke
         height: root.handedOver ? Theme.gap : 0
     }
 

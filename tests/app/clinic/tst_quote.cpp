@@ -96,7 +96,7 @@ private Q_SLOTS:
         std::string bad = bytesOf(facts);
         const auto at = bad.find("\"qty\"");
         QVERIFY(at != std::string::npos);
-        bad.replace(bad.find(':', at), 1, ":-");
+        bad.insert(bad.find_first_of("0123456789", at), 1, '-');
         const auto negative = quoted(demo(QStringLiteral("policy.json")), written("negative.json", bad));
         QCOMPARE(negative.exitCode, 1);
         QVERIFY2(negative.err.contains("/lines/0/qty"), negative.err.constData());

@@ -118,7 +118,7 @@ void tst_ChoiceViewModel::figuresAreTheQuotes()
     QCOMPARE(screen.view.today(), figure(*offer.dueToday));
     QCOMPARE(screen.view.total(), figure(*offer.total));
     QCOMPARE(screen.view.extra(), figure(*offer.extra));
-    QCOMPARE(screen.view.name(), u"A way to pay"_s);
+    QVERIFY(screen.view.name().startsWith(u"A way to pay"_s));
     QCOMPARE(screen.view.payee(), u"Sample Clinic"_s);
     if (offer.payments.empty()) {
         QCOMPARE(screen.view.nextAmount() + screen.view.nextDate(), QString());
