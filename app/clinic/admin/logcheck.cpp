@@ -130,6 +130,7 @@ private:
 
 LogReport checkLog(Clinic &clinic, bool menus)
 {
+    clinic.policies.clear(); // what is in the file counts, not what was read before
     return LogChecker(clinic, menus).run();
 }
 } // namespace wazeh::clinic
