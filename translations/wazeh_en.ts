@@ -226,14 +226,6 @@
     </message>
 </context>
 <context>
-    <name>EmergencyPage</name>
-    <message>
-        <source>Staff</source>
-        <extracomment>Emergency, bottom: way in for staff, a PIN follows; not spoken</extracomment>
-        <translation>Staff</translation>
-    </message>
-</context>
-<context>
     <name>EndPage</name>
     <message>
         <source>The patient left</source>
@@ -283,6 +275,14 @@
         <source>What is not in it?</source>
         <extracomment>The estimated cost: opens a text of the clinic; spoken</extracomment>
         <translation>What is not in it?</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLines</name>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>The estimated cost, under its lines: their sum; spoken</extracomment>
+        <translation>Estimated cost</translation>
     </message>
 </context>
 <context>
@@ -560,6 +560,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing is added</source>
+        <extracomment>Ways to pay, in a row after &quot;If late:&quot;: nothing happens. The same place for all that follow. Spoken.</extracomment>
+        <translation>nothing is added</translation>
+    </message>
+    <message>
+        <source>a reminder, no fee</source>
+        <translation>a reminder, no fee</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 = an amount, or a percentage of the late payment</extracomment>
+        <translation>%1 more</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -570,13 +584,8 @@
     </message>
     <message>
         <source>Each time</source>
-        <extracomment>Ways to pay in large text: before each payment after today</extracomment>
+        <extracomment>Ways to pay in large text: before each payment after today and how often it comes</extracomment>
         <translation>Each time</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <extracomment>Ways to pay in large text: before the number of payments after today</extracomment>
-        <translation>Times</translation>
     </message>
     <message>
         <source>In all</source>
@@ -595,7 +604,7 @@
     </message>
     <message>
         <source>If late: %1</source>
-        <extracomment>Ways to pay in large text. %1 = a sentence of the clinic about late payments; spoken</extracomment>
+        <extracomment>Ways to pay in large text. %1 = what a late payment costs; spoken</extracomment>
         <translation>If late: %1</translation>
     </message>
 </context>
@@ -654,7 +663,7 @@
     </message>
     <message>
         <source>If late: %1</source>
-        <extracomment>Ways to pay, second line of a row. %1 = a sentence of the clinic about late payments; spoken</extracomment>
+        <extracomment>Ways to pay, second line of a row. %1 = what a late payment costs; spoken</extracomment>
         <translation>If late: %1</translation>
     </message>
 </context>
@@ -1092,7 +1101,7 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
     </message>
     <message>
         <source>If late</source>
-        <extracomment>Check and sign: what happens when a payment is late. Spoken.</extracomment>
+        <extracomment>Check and sign: what a late payment costs; the clinic&apos;s own sentence is in the agreement. Spoken.</extracomment>
         <translation>If late</translation>
     </message>
     <message>
@@ -1117,11 +1126,6 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <source>Paid by the cover</source>
         <extracomment>The estimated cost, a line that takes off: what the patient&apos;s cover pays. Spoken.</extracomment>
         <translation>Paid by the cover</translation>
-    </message>
-    <message>
-        <source>Estimated cost</source>
-        <extracomment>The estimated cost, the sum of all lines. Spoken.</extracomment>
-        <translation>Estimated cost</translation>
     </message>
 </context>
 <context>

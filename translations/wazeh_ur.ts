@@ -264,15 +264,6 @@
     </message>
 </context>
 <context>
-    <name>EmergencyPage</name>
-    <message>
-        <source>Staff</source>
-        <extracomment>Emergency, bottom: way in for staff, a PIN follows; not spoken</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>عملہ</translation>
-    </message>
-</context>
-<context>
     <name>EndPage</name>
     <message>
         <source>The patient left</source>
@@ -332,6 +323,15 @@
         <extracomment>The estimated cost: opens a text of the clinic; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>اس میں کیا شامل نہیں؟</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLines</name>
+    <message>
+        <source>Estimated cost</source>
+        <extracomment>The estimated cost, under its lines: their sum; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>اندازاً کل خرچ</translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,23 @@
             <numerusform>اور مزید ⁦%n⁩</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing is added</source>
+        <extracomment>Ways to pay, in a row after &quot;If late:&quot;: nothing happens. The same place for all that follow. Spoken.</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>کچھ اضافی نہیں</translation>
+    </message>
+    <message>
+        <source>a reminder, no fee</source>
+        <translatorcomment>draft</translatorcomment>
+        <translation>صرف یاد دہانی، کوئی فیس نہیں</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 = an amount, or a percentage of the late payment</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>⁨%1⁩ اضافی</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -669,15 +686,9 @@
     </message>
     <message>
         <source>Each time</source>
-        <extracomment>Ways to pay in large text: before each payment after today</extracomment>
+        <extracomment>Ways to pay in large text: before each payment after today and how often it comes</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>ہر بار</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <extracomment>Ways to pay in large text: before the number of payments after today</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>کتنی بار</translation>
     </message>
     <message>
         <source>In all</source>
@@ -699,7 +710,7 @@
     </message>
     <message>
         <source>If late: %1</source>
-        <extracomment>Ways to pay in large text. %1 = a sentence of the clinic about late payments; spoken</extracomment>
+        <extracomment>Ways to pay in large text. %1 = what a late payment costs; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>دیر ہونے پر: ⁨%1⁩</translation>
     </message>
@@ -768,7 +779,7 @@
     </message>
     <message>
         <source>If late: %1</source>
-        <extracomment>Ways to pay, second line of a row. %1 = a sentence of the clinic about late payments; spoken</extracomment>
+        <extracomment>Ways to pay, second line of a row. %1 = what a late payment costs; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>دیر ہونے پر: ⁨%1⁩</translation>
     </message>
@@ -1283,7 +1294,7 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
     </message>
     <message>
         <source>If late</source>
-        <extracomment>Check and sign: what happens when a payment is late. Spoken.</extracomment>
+        <extracomment>Check and sign: what a late payment costs; the clinic&apos;s own sentence is in the agreement. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>دیر ہونے پر</translation>
     </message>
@@ -1313,12 +1324,6 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <extracomment>The estimated cost, a line that takes off: what the patient&apos;s cover pays. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>ادارہ ادا کرے گا</translation>
-    </message>
-    <message>
-        <source>Estimated cost</source>
-        <extracomment>The estimated cost, the sum of all lines. Spoken.</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>اندازاً کل خرچ</translation>
     </message>
 </context>
 <context>

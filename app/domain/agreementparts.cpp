@@ -128,6 +128,6 @@ void addYearlyCost(const Sheet &sheet, AgreementSection &section)
         words += sheet.say(" Without the pay-today discount (" + amount + ").",
                            " آج پوری ادائیگی کی رعایت (رقم میں کمی) شامل نہیں: " + amount + "۔");
     }
-    section.paragraphs.push_back(words);
+    section.rows.emplace_back(sheet.say("Yearly cost", "سال بھر کا اضافی خرچ"), words);
 }
 } // namespace wazeh::domain::agreement

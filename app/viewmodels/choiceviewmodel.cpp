@@ -81,8 +81,8 @@ QList<TableModel::Row> ChoiceViewModel::signRows() const
     //: Check and sign: who gets the money. Spoken.
     add(tr("Paid to"), payee());
     if (const domain::Option *option = state.patient.policy->find(open->option)) {
-        //: Check and sign: what happens when a payment is late. Spoken.
-        add(tr("If late"), qs(option->texts.late.in(lang)));
+        //: Check and sign: what a late payment costs; the clinic's own sentence is in the agreement. Spoken.
+        add(tr("If late"), lateText(option->late, lang));
     }
     return rows;
 }

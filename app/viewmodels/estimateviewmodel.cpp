@@ -63,8 +63,6 @@ QList<TableModel::Row> EstimateViewModel::lineRows() const
         rows.append(
             TableModel::Row{tr("Paid by the cover"), QString(), less(found->coverPays), QStringLiteral("cover")});
     }
-    //: The estimated cost, the sum of all lines. Spoken.
-    rows.append(TableModel::Row{tr("Estimated cost"), QString(), expected(), QStringLiteral("total")});
     return rows;
 }
 

@@ -171,13 +171,13 @@ QString JourneyViewModel::reference() const
     return id.isEmpty() ? QString() : id.right(8).toUpper().insert(4, QLatin1Char(' '));
 }
 
-QString JourneyViewModel::counter() const
+QString JourneyViewModel::counterIn(domain::Lang lang) const
 {
     const auto &patient = state().patient;
     if (patient.visit && !patient.visit->counter.empty())
-        return qs(patient.visit->counter.in(state().settings.lang));
+        return qs(patient.visit->counter.in(lang));
     const auto &policy = patient.policy ? patient.policy : state().policy;
-    return policy ? qs(policy->journey.nextStep.in(state().settings.lang)) : QString();
+    return policy ? qs(policy->journey.nextStep.in(lang)) : QString();
 }
 
 QString JourneyViewModel::token() const
@@ -198,9 +198,9 @@ QString JourneyViewModel::appointment() const
     return qs(domain::longDateText(facts->stages.front().date, state().settings.lang));
 }
 
-QString JourneyViewModel::emergencyMessage() const
+QString JourneyViewModel::emergencyIn(domain::Lang lang) const
 {
-    return state().policy ? qs(state().policy->emergency.text.in(state().settings.lang)) : QString();
+    return state().policy ? qs(state().policy->emergency.text.in(lang)) : QString();
 }
 
 QString JourneyViewModel::outReason() const

@@ -36,7 +36,10 @@ class JourneyViewModel : public QObject {
     Q_PROPERTY(QString token READ token NOTIFY changed FINAL)
     Q_PROPERTY(bool handedOver READ handedOver NOTIFY changed FINAL)
     Q_PROPERTY(QString appointment READ appointment NOTIFY changed FINAL)
-    Q_PROPERTY(QString emergencyMessage READ emergencyMessage NOTIFY changed FINAL)
+    Q_PROPERTY(QString counterUr READ counterUr NOTIFY changed FINAL)
+    Q_PROPERTY(QString counterEn READ counterEn NOTIFY changed FINAL)
+    Q_PROPERTY(QString emergencyUr READ emergencyUr NOTIFY changed FINAL)
+    Q_PROPERTY(QString emergencyEn READ emergencyEn NOTIFY changed FINAL)
     Q_PROPERTY(QString outReason READ outReason NOTIFY changed FINAL)
     Q_PROPERTY(bool idleWarning READ idleWarning NOTIFY changed FINAL)
     Q_PROPERTY(int idleSecondsLeft READ idleSecondsLeft NOTIFY changed FINAL)
@@ -90,11 +93,14 @@ public:
     [[nodiscard]] QString service() const;
     [[nodiscard]] QString delivery() const;
     [[nodiscard]] QString reference() const;
-    [[nodiscard]] QString counter() const;
+    [[nodiscard]] QString counter() const { return counterIn(state().settings.lang); }
     [[nodiscard]] QString token() const;
     [[nodiscard]] bool handedOver() const;
     [[nodiscard]] QString appointment() const;
-    [[nodiscard]] QString emergencyMessage() const;
+    [[nodiscard]] QString counterUr() const { return counterIn(domain::Lang::Ur); }
+    [[nodiscard]] QString counterEn() const { return counterIn(domain::Lang::En); }
+    [[nodiscard]] QString emergencyUr() const { return emergencyIn(domain::Lang::Ur); }
+    [[nodiscard]] QString emergencyEn() const { return emergencyIn(domain::Lang::En); }
     [[nodiscard]] QString outReason() const;
     [[nodiscard]] bool idleWarning() const;
     [[nodiscard]] int idleSecondsLeft() const;
@@ -133,6 +139,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const flow::State &state() const { return m_port.state(); }
+    [[nodiscard]] QString counterIn(domain::Lang lang) const;
+    [[nodiscard]] QString emergencyIn(domain::Lang lang) const;
 
     SessionPort &m_port;
     flow::SessionConfig m_config;

@@ -18,7 +18,7 @@ QString opens(const domain::Offer &offer)
 OffersViewModel::OffersViewModel(SessionPort &port, QObject *parent)
     : QObject(parent)
     , m_port(port)
-    , m_offers({"optionId", "variant", "kind", "name", "today", "each", "times", "thenText", "total", "extra", "yearly",
+    , m_offers({"optionId", "variant", "kind", "name", "plan", "today", "each", "times", "total", "extra", "yearly",
                 "late", "payee", "available", "locked", "reason", "opens"},
                this)
 {
@@ -42,20 +42,21 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
     const domain::Lang lang = state.settings.lang;
     const domain::Option *option = state.patient.policy->find(offer.option);
     const domain::LocalText clinic = state.day ? state.day->clinicName : domain::LocalText{};
+    const Instalments later = instalments(offer);
     const bool locked = offer.reason == domain::Reason::HelpNotAnswered;
     return TableModel::Row{
         qs(offer.option),
         qs(offer.variant),
         qs(domain::kindName(offer.kind)),
-        optionName(*state.patient.policy, offer, lang),
+        option ? qs(option->texts.name.in(lang)) : qs(offer.option),
+        planText(offer),
         figures(offer.dueToday),
-        offer.each ? qs(domain::figures(*offer.each)) : QString(),
-        offer.count.value_or(0),
-        thenText(offer, lang),
+        later.each,
+        later.times,
         figures(offer.total),
         figures(offer.extra),
         yearlyText(offer, lang),
-        option && offer.total ? qs(option->texts.late.in(lang)) : QString(),
+        option && offer.total ? lateText(option->late, lang) : QString(),
         offer.total ? payeeText(offer, clinic, lang) : QString(),
         offer.available,
         locked,

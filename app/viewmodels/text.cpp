@@ -39,16 +39,40 @@ QString yearlyText(const domain::Offer &offer, domain::Lang lang)
     return QCoreApplication::translate("Offer", "No fee, no interest");
 }
 
+QString planText(const domain::Offer &offer)
+{
+    const bool plan = offer.kind == domain::OptionKind::Instalments || offer.kind == domain::OptionKind::External;
+    if (!plan || offer.variant.empty())
+        return {};
+    const int count = QString::fromStdString(offer.variant).toInt();
+    //: Ways to pay, after the name of a plan: how many payments it has in all. Spoken.
+    return QCoreApplication::translate("Offer", "%n payments", nullptr, count);
+}
+
+QString lateText(const domain::LateRule &rule, domain::Lang lang)
+{
+    switch (rule.kind) {
+    case domain::LateKind::None:
+        //: Ways to pay, in a row after "If late:": nothing happens. The same place for all that follow. Spoken.
+        return say(QT_TRANSLATE_NOOP("Offer", "nothing is added"));
+    case domain::LateKind::Reminder:
+        return say(QT_TRANSLATE_NOOP("Offer", "a reminder, no fee"));
+    case domain::LateKind::BpOfInstalment:
+        //: %1 = an amount, or a percentage of the late payment
+        return QCoreApplication::translate("Offer", "%1 more")
+            .arg(qs(domain::percentText(std::int64_t{rule.bp} * 10'000, lang)));
+    case domain::LateKind::FixedFee:
+        return QCoreApplication::translate("Offer", "%1 more").arg(qs(domain::amountText(rule.fee, lang)));
+    }
+    return {};
+}
+
 QString optionName(const domain::Policy &policy, const domain::Offer &offer, domain::Lang lang)
 {
     const domain::Option *option = policy.find(offer.option);
     const QString name = option ? qs(option->texts.name.in(lang)) : qs(offer.option);
-    const bool plan = offer.kind == domain::OptionKind::Instalments || offer.kind == domain::OptionKind::External;
-    if (!plan || offer.variant.empty())
-        return name;
-    const int count = QString::fromStdString(offer.variant).toInt();
-    //: Ways to pay, after the name of a plan: how many payments it has in all. Spoken.
-    return name + QStringLiteral(" · ") + QCoreApplication::translate("Offer", "%n payments", nullptr, count);
+    const QString plan = planText(offer);
+    return plan.isEmpty() ? name : name + QStringLiteral(" · ") + plan;
 }
 
 QString payeeText(const domain::Offer &offer, const domain::LocalText &clinic, domain::Lang lang)
@@ -84,6 +108,29 @@ QString reasonText(domain::Reason reason)
         return say(QT_TRANSLATE_NOOP("Offer", "The estimate is too old"));
     }
     return {};
+}
+
+Instalments instalments(const domain::Offer &offer)
+{
+    if (!offer.total || offer.payments.empty())
+        return {QStringLiteral("–"), QStringLiteral("–")};
+    QStringList each, times;
+    for (std::size_t first = 0; first < offer.payments.size();) {
+        const domain::Money amount = offer.payments[first].amount;
+        std::size_t next = first + 1;
+        while (next < offer.payments.size() && offer.payments[next].amount == amount)
+            ++next;
+        const bool last = next == offer.payments.size();
+        if (each.size() == 2 && !last) {
+            each << QStringLiteral("…");
+            times << QStringLiteral("…");
+            break;
+        }
+        each << qs(domain::figures(amount));
+        times << QString::number(next - first);
+        first = next;
+    }
+    return {each.join(QLatin1Char('\n')), times.join(QLatin1Char('\n'))};
 }
 
 QString thenText(const domain::Offer &offer, domain::Lang lang)

@@ -8,6 +8,8 @@ Text {
     required property string figures
     property real size: Theme.nameSize
     property bool strong: true
+    /** Several figures under each other. */
+    readonly property bool tight: root.figures.includes("\n")
 
     LayoutMirroring.enabled: false
     Accessible.role: Accessible.StaticText
@@ -18,6 +20,7 @@ Text {
     color: Theme.ink
     font.family: Theme.latinFamily
     font.pixelSize: root.size
+    lineHeight: root.tight ? Theme.figureLine : 1
     font.weight: root.strong ? Font.Bold : Font.Normal
     horizontalAlignment: Text.AlignRight
     textFormat: Text.PlainText

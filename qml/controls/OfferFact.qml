@@ -8,7 +8,7 @@ Item {
     required property string label
     required property string figures
 
-    implicitHeight: Math.max(number.implicitHeight, words.implicitHeight * Theme.tightLine)
+    implicitHeight: Math.max(number.implicitHeight, words.implicitHeight)
 
     Note {
         id: words

@@ -5,12 +5,13 @@ QtObject {
     id: root
 
     required property string name
+    /** Which form of the option: "6 payments", or empty. */
+    required property string plan
     required property string payee
     required property string today
+    /** Payments after today and how often each comes, a line for each different amount. */
     required property string each
-    /** How many payments after today; 0 where they are not equal. */
-    required property int times
-    required property string thenText
+    required property string times
     required property string total
     required property string extra
     required property string yearly
@@ -19,14 +20,17 @@ QtObject {
     required property string reason
     readonly property bool hasMoney: root.total !== "" && root.total !== root.none
     readonly property string none: "–"
-    readonly property bool equal: root.times > 0
-    readonly property bool unequal: !root.equal && root.thenText !== "" && root.thenText !== root.none
-    readonly property string spoken: [root.payee, root.today, root.equal ? root.each + " × " + root.times : root.thenText,
-                                      root.total, root.extra, root.yearly, root.late, root.reason]
+    readonly property string fullName: root.plan === "" ? root.name : root.name + " · " + root.plan
+    /** "24,540 × 1", a line for each different amount; a dash where nothing comes later. */
+    readonly property string later: {
+        if (root.each === root.none)
+            return root.none
+        const times = root.times.split("\n")
+        return root.each.split("\n").map((amount, i) => amount + " × " + times[i]).join("\n")
+    }
+    readonly property string spoken: [root.payee, root.today, root.later.replace("\n", ". "), root.total, root.extra, root.yearly,
+                                      root.late, root.reason]
                                      .filter(text => text !== "" && text !== root.none).join(". ")
-
-    /** Unequal payments that are short enough to stand where an equal one stands. */
-    readonly property bool written: root.unequal && root.thenText.length <= 20
 
     function orNone(figures: string): string {
         return figures === "" ? root.none : figures

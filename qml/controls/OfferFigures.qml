@@ -26,25 +26,13 @@ RowLayout {
 
     Cell {
         room: root.columns.each
-        visible: !root.facts.unequal
         figures: root.facts.orNone(root.facts.each)
     }
 
     Cell {
         room: root.columns.times
-        visible: !root.facts.unequal
-        figures: root.facts.equal ? "" + root.facts.times : root.facts.none
+        figures: root.facts.orNone(root.facts.times)
         strong: false
-    }
-
-    Note {
-        Accessible.ignored: true
-
-        visible: root.facts.unequal
-        text: root.facts.thenText
-        color: Theme.ink
-        Layout.preferredWidth: root.columns.each + root.columns.times + root.columns.gap
-        Layout.alignment: Qt.AlignVCenter
     }
 
     Cell {

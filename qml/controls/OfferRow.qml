@@ -16,7 +16,7 @@ Pressable {
     verticalPadding: Theme.stroke
     fill: root.withheld ? Theme.withheld : Theme.card
     dashed: root.withheld
-    text: root.facts.name
+    text: root.facts.fullName
 
     contentItem: RowLayout {
         spacing: root.columns.gap
@@ -28,7 +28,7 @@ Pressable {
             Body {
                 Accessible.ignored: true
 
-                text: root.facts.name
+                text: root.facts.fullName
                 size: Theme.factSize
                 strong: true
                 width: parent.width
@@ -37,7 +37,7 @@ Pressable {
             Note {
                 Accessible.ignored: true
 
-                text: root.facts.reason
+                text: root.facts.hasMoney ? root.facts.reason : ""
                 visible: text !== ""
                 width: parent.width
             }
@@ -52,7 +52,17 @@ Pressable {
                 columns: root.columns
                 visible: root.facts.hasMoney
                 width: parent.width
-                height: Math.max(Theme.mm(6.4), implicitHeight - Theme.mm(2))
+                height: Math.max(Theme.mm(6.4), implicitHeight - Theme.mm(1))
+            }
+
+            Body {
+                Accessible.ignored: true
+
+                text: root.facts.hasMoney ? "" : root.facts.reason
+                size: Theme.factSize
+                color: Theme.softInk
+                visible: text !== ""
+                width: parent.width
             }
 
             Row {
@@ -66,13 +76,13 @@ Pressable {
 
                     //: Ways to pay, second line of a row: who gets the money. %1 = the clinic or a lender; spoken
                     text: qsTr("Paid to %1").arg(root.facts.payee)
-                    width: Math.max(root.columns.payee, Math.min(implicitWidth, root.columns.facts * 0.44))
+                    width: Math.max(root.columns.payee, Math.min(implicitWidth, root.columns.facts * 0.62))
                 }
 
                 Note {
                     Accessible.ignored: true
 
-                    //: Ways to pay, second line of a row. %1 = a sentence of the clinic about late payments; spoken
+                    //: Ways to pay, second line of a row. %1 = what a late payment costs; spoken
                     text: qsTr("If late: %1").arg(root.facts.late)
                     visible: root.facts.late !== ""
                     width: root.columns.facts - payee.width - root.columns.gap

@@ -14,7 +14,7 @@ Item {
 
     implicitWidth: Math.max(Theme.mm(34), words.implicitWidth)
     implicitHeight: words.height + Theme.gapSmall + bar.height
-    visible: root.stepCount > 0
+    visible: root.stepCount > 0 && root.stepNumber > 0
 
     Note {
         id: words

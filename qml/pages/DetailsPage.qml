@@ -22,11 +22,12 @@ PatientPage {
 
     heading: root.name
     //: The details, under the name of the choice: who gets the money. %1 = the clinic or a lender; spoken
-    lead: qsTr("Paid to %1").arg(root.payee)
+    lead: Theme.large ? "" : qsTr("Paid to %1").arg(root.payee)
 
     pageCount: Theme.large ? 1 + root.dated + what.pageCount : Math.max(root.dated, what.pageCount)
     beside: SecondaryButton {
         objectName: "otherLanguage"
+        visible: what.visible
         readonly property bool urdu: (root.otherLanguage === "ur") !== root.other
 
         text: urdu ? "اردو" : "English"

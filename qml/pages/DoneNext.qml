@@ -25,7 +25,7 @@ Column {
     Card {
         visible: !Theme.large || root.leaf === 0
         width: parent.width
-        padding: Theme.large ? Theme.gap : Theme.margin
+        padding: Theme.large ? Theme.gap : Theme.urdu ? Theme.padding : Theme.margin
         color: Theme.accentTint
         border.width: Theme.highContrast ? Theme.stroke : 0
         height: now.height + 2 * padding

@@ -2,31 +2,33 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** Treatment first: no amount, no form, no signature; only staff go on from here. */
+/** Treatment first, said in both languages: no amount, no form, no signature; only staff go on from here. */
 FocusScope {
     id: root
 
-    required property string message
+    required property string messageUr
+    required property string messageEn
     required property string callPhase
-    required property string counter
+    required property string counterUr
+    required property string counterEn
 
     signal staff()
 
-    LayoutMirroring.enabled: Theme.rtl
+    LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
-    Accessible.name: heading.text
+    Accessible.name: root.messageUr + " " + root.messageEn
 
     implicitWidth: Theme.mm(217)
     implicitHeight: Theme.mm(135.6)
     focus: true
 
-    CallWords {
+    EmergencyWords {
         id: words
 
         phase: root.callPhase
-        again: false
-        counter: root.counter
+        counterUr: root.counterUr
+        counterEn: root.counterEn
     }
 
     Rectangle {
@@ -34,9 +36,53 @@ FocusScope {
         color: Theme.deep
     }
 
+    component Line: Label {
+        width: parent?.width ?? 0
+        color: Theme.deepInk
+        visible: text !== ""
+    }
+    component Half: Column {
+        id: half
+
+        required property bool urdu
+        property alias message: first.text
+        property alias heading: bell.text
+        property alias said: more.text
+
+        width: (parent?.width ?? 0) / 2 - Theme.margin
+        spacing: Theme.gap
+
+        Line {
+            id: first
+
+            objectName: half.urdu ? "messageUr" : "messageEn"
+            Accessible.role: Accessible.Heading
+            urdu: half.urdu
+            horizontalAlignment: half.urdu ? Text.AlignRight : Text.AlignLeft
+            size: Theme.large ? Theme.titleSize : Theme.titleSize * 1.25
+            strong: true
+        }
+
+        Line {
+            id: bell
+
+            objectName: half.urdu ? "bellUr" : "bellEn"
+            urdu: half.urdu
+            horizontalAlignment: half.urdu ? Text.AlignRight : Text.AlignLeft
+            size: Theme.figureSize
+        }
+
+        Line {
+            id: more
+
+            urdu: half.urdu
+            horizontalAlignment: half.urdu ? Text.AlignRight : Text.AlignLeft
+        }
+    }
+
     Column {
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(180))
-        spacing: Theme.gapOpposite
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.contentWidth)
+        spacing: Theme.margin
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -Theme.margin
 
@@ -44,47 +90,33 @@ FocusScope {
             name: "ambulance"
             tint: Theme.deepInk
             size: Theme.iconLarge * 2
-            anchors.left: parent.left
+            anchors.horizontalCenter: parent.horizontalCenter
         }
 
-        Label {
-            id: heading
-
-            objectName: "message"
-            Accessible.role: Accessible.Heading
-            text: root.message
-            size: Theme.large ? Theme.titleSize * 1.2 : Theme.displaySize
-            strong: true
-            color: Theme.deepInk
+        Row {
             width: parent.width
-        }
+            spacing: 2 * Theme.margin
 
-        Column {
-            width: parent.width
-            visible: words.heading !== "" && root.callPhase !== "asking"
-
-            Label {
-                objectName: "bell"
-                text: words.heading
-                size: Theme.titleSize
-                color: Theme.deepInk
-                width: parent.width
+            Half {
+                urdu: false
+                message: root.messageEn
+                heading: words.headingEn
+                said: words.textEn
             }
 
-            Body {
-                text: words.text
-                color: Theme.deepInk
-                width: parent.width
+            Half {
+                urdu: true
+                message: root.messageUr
+                heading: words.headingUr
+                said: words.textUr
             }
         }
     }
 
-    SecondaryButton {
+    StaffCorner {
         objectName: "staff"
-        //: Emergency, bottom: way in for staff, a PIN follows; not spoken
-        text: qsTr("Staff")
-        symbol: "lock"
-        strong: false
+        en: words.staffEn
+        ur: words.staffUr
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin

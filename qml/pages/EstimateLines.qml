@@ -3,11 +3,12 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** Every line of the estimate, its total last, then what was arranged before and does not change. */
+/** Every line of the estimate over its total, which is on every page; then what was arranged before and does not change. */
 Item {
     id: root
 
     required property var lines
+    required property string total
     required property var arranged
     required property int page
     readonly property alias pageCount: rows.pageCount
@@ -17,13 +18,13 @@ Item {
 
         padding: Theme.gap
         width: parent.width
-        height: rows.contentHeight + 2 * padding
+        height: rows.contentHeight + sum.height + 2 * padding
 
         PagedColumn {
             id: rows
 
             width: parent.width
-            height: root.height - (earlier.height > 0 ? earlier.height + Theme.gap : 0) - 2 * card.padding
+            height: root.height - (earlier.height > 0 ? earlier.height + Theme.gap : 0) - sum.height - 2 * card.padding
             spacing: 0
             page: root.page
 
@@ -32,6 +33,19 @@ Item {
 
                 delegate: EstimateRow {}
             }
+        }
+
+        EstimateRow {
+            id: sum
+
+            //: The estimated cost, under its lines: their sum; spoken
+            name: qsTr("Estimated cost")
+            note: ""
+            amount: root.total
+            kind: "total"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
         }
     }
 

@@ -20,6 +20,7 @@ PatientPage {
     readonly property string about: qsTr("An estimate, not a bill. Prices stay the same until %1.").arg(root.validUntil)
     /** In large text the figure and its range are two pages before the lines. */
     readonly property int leaves: Theme.large ? 2 : 0
+    readonly property real figureShare: 0.48
 
     signal next()
 
@@ -40,7 +41,7 @@ PatientPage {
         tickAt: root.tickAt
         notIncluded: root.notIncluded
         mayChange: root.mayChange
-        width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
+        width: Theme.large ? parent.width : parent.width * root.figureShare - Theme.margin / 2
         height: parent.height
         anchors.left: parent.left
         onAsked: (heading, text) => {
@@ -55,9 +56,10 @@ PatientPage {
 
         visible: root.page >= root.leaves
         lines: root.lines
+        total: root.expected
         arranged: root.arranged
         page: root.page - root.leaves
-        width: Theme.large ? parent.width : parent.width * 0.5 - Theme.margin / 2
+        width: Theme.large ? parent.width : parent.width * (1 - root.figureShare) - Theme.margin / 2
         height: parent.height
         anchors.right: parent.right
     }

@@ -10,10 +10,10 @@ Item {
     required property string optionId
     required property string variant
     required property string name
+    required property string plan
     required property string today
     required property string each
-    required property int times
-    required property string thenText
+    required property string times
     required property string total
     required property string extra
     required property string yearly
@@ -30,11 +30,11 @@ Item {
         id: offerFacts
 
         name: root.name
+        plan: root.plan
         payee: root.payee
         today: root.today
         each: root.each
         times: root.times
-        thenText: root.thenText
         total: root.total
         extra: root.extra
         yearly: root.yearly

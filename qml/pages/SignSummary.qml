@@ -3,7 +3,7 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** What is agreed, row by row, and the sentences that belong to it. */
+/** What is agreed, row by row, and the sentences that belong to it: under the rows, in large text after them. */
 Item {
     id: root
 
@@ -11,6 +11,13 @@ Item {
     required property var sentences
     required property int page
     readonly property alias pageCount: column.pageCount
+
+    component Sentence: Note {
+        required property var model
+
+        text: model.text
+        height: implicitHeight
+    }
 
     Card {
         id: card
@@ -37,9 +44,15 @@ Item {
 
                     required property int index
 
-                    last: fact.index === facts.count - 1
+                    last: fact.index === facts.count - 1 && !Theme.large
                     labelShare: Theme.urdu ? 0.4 : 0.34
                 }
+            }
+
+            Repeater {
+                model: Theme.large ? root.sentences : null
+
+                delegate: Sentence {}
             }
         }
     }
@@ -51,12 +64,9 @@ Item {
         anchors.bottom: parent.bottom
 
         Repeater {
-            model: root.sentences
+            model: Theme.large ? null : root.sentences
 
-            delegate: Note {
-                required property var model
-
-                text: model.text
+            delegate: Sentence {
                 width: last.width
             }
         }

@@ -22,6 +22,9 @@ Window {
     LayoutMirroring.enabled: root.journey.lang === "ur"
     LayoutMirroring.childrenInherit: true
 
+    /** Text size is the patient's own: staff pages are dense lists. */
+    readonly property bool staffArea: staffPages.componentFor(root.journey.step) !== null
+
     function pageFor(step: int): Component {
         return patientPages.componentFor(step) ?? staffPages.componentFor(step)
     }
@@ -38,7 +41,7 @@ Window {
     Component.onCompleted: showStep()
 
     Binding { target: Theme; property: "lang"; value: root.journey.lang }
-    Binding { target: Theme; property: "large"; value: root.journey.large }
+    Binding { target: Theme; property: "large"; value: root.journey.large && !root.staffArea }
     Binding { target: Theme; property: "highContrast"; value: root.journey.highContrast }
     Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm }
     Binding { target: Theme; property: "distance"; value: root.distance }

@@ -192,9 +192,11 @@ QtObject {
 
     readonly property Component emergency: Component {
         EmergencyPage {
-            message: root.journey.emergencyMessage
+            messageUr: root.journey.emergencyUr
+            messageEn: root.journey.emergencyEn
             callPhase: root.journey.callPhase
-            counter: root.journey.counter
+            counterUr: root.journey.counterUr
+            counterEn: root.journey.counterEn
             onStaff: root.journey.openStaff()
         }
     }

@@ -56,6 +56,8 @@ QtObject {
     /** Share of the font's own line: 2.0 em of Nastaliq's 2.5 em. */
     readonly property real urduLine: 0.8
     readonly property real latinLine: 1.0
+    /** Digits have nothing below the line: figures under each other stand closer. */
+    readonly property real figureLine: 0.82
     readonly property real urduWordSpace: 0.12
     /** Nastaliq ink reaches past its box: room in em at the right and the left. */
     readonly property real urduPadRight: 0.4
@@ -63,8 +65,6 @@ QtObject {
     /** What a label leaves out of Nastaliq's 2.5 em line, in em: so much in all, so much of it above. */
     readonly property real urduTrim: 0.5
     readonly property real urduLift: 0.38
-    /** Short words in a table of figures may stand this much closer. */
-    readonly property real tightLine: root.urdu ? 0.84 : 1
     /** Beside the same word in Latin, display Nastaliq looks as large at this share. */
     readonly property real urduDisplay: 1.2
     readonly property real faded: 0.45

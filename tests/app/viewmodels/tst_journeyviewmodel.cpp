@@ -260,10 +260,13 @@ void tst_JourneyViewModel::emergencySaysTheClinicsWords()
     JourneyViewModel view(port, english());
     view.emergency();
     QCOMPARE(view.step(), Step::Emergency);
-    QCOMPARE(view.emergencyMessage(), u"Treatment first."_s);
+    QCOMPARE(view.emergencyEn(), u"Treatment first."_s);
+    QCOMPARE(view.emergencyUr(), u"پہلے علاج۔"_s);
     QCOMPARE(view.callPhase(), u"ringing"_s);
     view.chooseLanguage(u"ur"_s);
-    QCOMPARE(view.emergencyMessage(), u"پہلے علاج۔"_s);
+    QCOMPARE(view.emergencyEn(), u"Treatment first."_s);
+    QCOMPARE(view.counter(), view.counterUr());
+    QVERIFY(view.counterEn() != view.counterUr());
 }
 
 void tst_JourneyViewModel::tellsWhyOutOfService_data()

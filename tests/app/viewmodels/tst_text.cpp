@@ -65,6 +65,10 @@ private Q_SLOTS:
     void then_data();
     void then();
     void thenInUrduIsIsolated();
+    void equalInstalmentsShareALine_data();
+    void equalInstalmentsShareALine();
+    void lateIsSaidByTheRule_data();
+    void lateIsSaidByTheRule();
     void utf8ComesThrough();
 };
 
@@ -267,6 +271,55 @@ void tst_Text::thenInUrduIsIsolated()
         QVERIFY2(reading::isUrdu(shown) && !reading::hasBareFigure(shown), qPrintable(shown));
     }
     QVERIFY(viewmodels::thenText(offerOf(0, {6, 5, 4, 3, 2, 1}), Lang::Ur).endsWith(u"اور مزید \u20663\u2069"_s));
+}
+
+void tst_Text::equalInstalmentsShareALine_data()
+{
+    QTest::addColumn<domain::Offer>("offer");
+    QTest::addColumn<QString>("each");
+    QTest::addColumn<QString>("times");
+    auto noFigures = offerOf(0, {1000});
+    noFigures.total.reset();
+    QTest::newRow("no figures") << noFigures << u"–"_s << u"–"_s;
+    QTest::newRow("nothing later") << offerOf(1000, {}) << u"–"_s << u"–"_s;
+    QTest::newRow("equal") << offerOf(0, {1'066, 1'066, 1'066}) << u"1,066"_s << u"3"_s;
+    QTest::newRow("the first settles") << offerOf(0, {24'540, 24'530, 24'530}) << u"24,540\n24,530"_s << u"1\n2"_s;
+    QTest::newRow("three lines") << offerOf(0, {3, 2, 2, 3}) << u"3\n2\n3"_s << u"1\n2\n1"_s;
+    QTest::newRow("more than three") << offerOf(0, {5, 4, 3, 2}) << u"5\n4\n…"_s << u"1\n1\n…"_s;
+}
+
+void tst_Text::equalInstalmentsShareALine()
+{
+    QFETCH(const domain::Offer, offer);
+    QFETCH(const QString, each);
+    QFETCH(const QString, times);
+    const auto shown = viewmodels::instalments(offer);
+    QCOMPARE(shown.each, each);
+    QCOMPARE(shown.times, times);
+}
+
+void tst_Text::lateIsSaidByTheRule_data()
+{
+    QTest::addColumn<domain::LateRule>("rule");
+    QTest::addColumn<QString>("english");
+    using domain::LateKind;
+    QTest::newRow("none") << domain::LateRule{} << u"nothing is added"_s;
+    QTest::newRow("reminder") << domain::LateRule{LateKind::Reminder, 0, {}} << u"a reminder, no fee"_s;
+    QTest::newRow("a part") << domain::LateRule{LateKind::BpOfInstalment, 1250, {}} << u"12.5\u00A0% more"_s;
+    QTest::newRow("a fee") << domain::LateRule{LateKind::FixedFee, 0, reading::rupees(500)} << u"Rs\u00A0500 more"_s;
+}
+
+void tst_Text::lateIsSaidByTheRule()
+{
+    QFETCH(const domain::LateRule, rule);
+    QFETCH(const QString, english);
+    {
+        const reading::Spoken spoken(Lang::En);
+        QCOMPARE(viewmodels::lateText(rule, Lang::En), english);
+    }
+    const reading::Spoken spoken(Lang::Ur);
+    const QString urdu = viewmodels::lateText(rule, Lang::Ur);
+    QVERIFY2(reading::isUrdu(urdu) && !reading::hasBareFigure(urdu), qPrintable(urdu));
 }
 
 void tst_Text::utf8ComesThrough()

@@ -7,7 +7,7 @@ PageCase {
 
     name: "EmergencyPage"
     scene: "EmergencyScene"
-    named: ({staff: "Staff"})
+    named: ({staff: "Staff عملہ"})
 
     SignalSpy {
         id: spy
@@ -34,6 +34,8 @@ PageCase {
         open("en", false)
         verify(texts().includes("Treatment first. Money is talked about later."))
         verify(texts().includes("The bell has rung"))
+        verify(texts().includes("پہلے علاج۔ پیسوں کی بات بعد میں۔"))
+        verify(texts().includes("گھنٹی بج گئی ہے"))
         verify(!texts().some(text => /Rs|[0-9],[0-9]{3}/.test(text)))
     }
 

@@ -59,7 +59,7 @@ PageCase {
         open("en", false)
         show(1)
         const shown = texts()
-        for (const text of ["First talk with staff about help", "24,534", "73,602", "12,802", "88.1% a year", "Staff can explain who can get this"])
+        for (const text of ["First talk with staff about help", "24,540\n24,530", "1\n2", "73,600", "12,800", "88.1% a year", "Staff can explain who can get this"])
             verify(shown.includes(text), text)
     }
 

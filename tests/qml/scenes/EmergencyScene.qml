@@ -1,6 +1,5 @@
 import QtQuick
 import Wazeh.Pages
-import Wazeh.Theme
 
 EmergencyPage {
     id: root
@@ -8,7 +7,9 @@ EmergencyPage {
     readonly property int shots: 2
     property int shot: 0
 
-    message: Theme.urdu ? "پہلے علاج۔ پیسوں کی بات بعد میں۔" : "Treatment first. Money is talked about later."
+    messageUr: "پہلے علاج۔ پیسوں کی بات بعد میں۔"
+    messageEn: "Treatment first. Money is talked about later."
     callPhase: root.shot === 0 ? "ringing" : "offline"
-    counter: Theme.urdu ? "کاؤنٹر \u20661\u2069" : "Counter 1"
+    counterUr: "کاؤنٹر \u20661\u2069"
+    counterEn: "Counter 1"
 }

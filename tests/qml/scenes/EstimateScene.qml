@@ -14,14 +14,12 @@ EstimatePage {
             {name: "دانتوں کے کراؤن (خول)", note: "\u20662\u2069 دانت", amount: "52,000", kind: "line"},
             {name: "روٹ کینال", note: "\u20662\u2069 بار آنا ہوگا", amount: "18,000", kind: "line"},
             {name: "ایکسرے", note: "\u20662\u2069 تصویریں", amount: "2,000", kind: "line"},
-            {name: "رعایت", note: "", amount: "\u22128,000", kind: "discount"},
-            {name: "اندازاً خرچ", note: "", amount: "64,000", kind: "total"}
+            {name: "رعایت", note: "", amount: "\u22128,000", kind: "discount"}
         ] : [
             {name: "Crowns", note: "2 teeth · 2 × 26,000", amount: "52,000", kind: "line"},
             {name: "Root canal", note: "1 tooth, come twice", amount: "18,000", kind: "line"},
             {name: "X-rays", note: "2 pictures", amount: "2,000", kind: "line"},
-            {name: "Discount", note: "", amount: "\u22128,000", kind: "discount"},
-            {name: "Estimated cost", note: "", amount: "64,000", kind: "total"}
+            {name: "Discount", note: "", amount: "\u22128,000", kind: "discount"}
         ]
     }
 

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QHash>
+#include <QQuickItem>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -20,6 +21,7 @@ public:
         checkPairs();
         for (const TextItem &text : m_screen.texts)
             checkText(text);
+        checkOverlaps();
         checkDecline();
         return m_findings;
     }
@@ -86,6 +88,28 @@ private:
         }
     }
 
+    static bool covers(const QRectF &a, const QRectF &b)
+    {
+        const QRectF common = a.intersected(b);
+        return common.width() > 2 && common.height() > 2;
+    }
+
+    void checkOverlaps()
+    {
+        const auto &all = m_screen.texts;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            for (const Control &control : m_screen.controls) {
+                if (control.role != QLatin1String("area") && covers(all[i].ink, control.rect) &&
+                    control.item != all[i].item && !control.item->isAncestorOf(all[i].item))
+                    add("A3", QStringLiteral("“%1” lies under ").arg(all[i].text.left(40)) + describe(control));
+            }
+            for (qsizetype j = i + 1; j < all.size(); ++j) {
+                if (covers(all[i].ink, all[j].ink))
+                    add("A3", QStringLiteral("“%1” lies over “%2”").arg(all[i].text.left(40), all[j].text.left(40)));
+            }
+        }
+    }
+
     void checkText(const TextItem &text)
     {
         const QString shown = QStringLiteral("“%1”").arg(text.text.left(40));
@@ -112,8 +136,8 @@ private:
         if (m_urdu)
             checkUrdu(text, shown);
         static const QRegularExpression pressure(
-            QStringLiteral(
-                "\\b(hurry|only today|last chance|limited|most popular|best deal|expires in|are you sure)\\b|\\b0 ?%"),
+            QStringLiteral("\\b((?<!no )hurry|only today|last chance|limited|most popular|best deal|expires in|are you "
+                           "sure)\\b|\\b0 ?%"),
             QRegularExpression::CaseInsensitiveOption);
         if (pressure.match(text.text).hasMatch())
             add("P8", shown + QStringLiteral(" presses"));

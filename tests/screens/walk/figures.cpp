@@ -1,3 +1,4 @@
+#include <QQuickItem>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -58,12 +59,68 @@ Amounts recomputed(const flow::State &state)
 }
 } // namespace
 
+namespace {
+using Set = QSet<QString>;
+
+Set figuresOf(const domain::Offer &offer)
+{
+    Set figures;
+    const auto add = [&figures](const std::optional<domain::Money> &amount) {
+        if (amount)
+            figures.insert(QString::fromStdString(domain::figures(*amount)));
+    };
+    add(offer.dueToday);
+    add(offer.total);
+    add(offer.extra);
+    for (const domain::Payment &payment : offer.payments)
+        add(payment.amount);
+    return figures;
+}
+
+/** Every row of the ways to pay shows the figures of its own offer, all of them and no others. */
+void checkRows(const Screen &screen, const domain::Quote &quote, QList<Finding> &findings)
+{
+    for (const Control &control : screen.controls) {
+        if (!control.objectName.startsWith(QLatin1String("offer_")))
+            continue;
+        const auto *offer = quote.find(control.objectName.section(QLatin1Char('_'), 1, 1).toStdString(),
+                                       control.objectName.section(QLatin1Char('_'), 2).toStdString());
+        if (!offer) {
+            findings.append(
+                {QStringLiteral("figures"), screen.step, control.objectName + QStringLiteral(" is no offer")});
+            continue;
+        }
+        Set shown;
+        for (const TextItem &text : screen.texts) {
+            static const QRegularExpression marks(QStringLiteral("[\\x{2066}-\\x{2069}]"));
+            const QString plain = QString(text.text).remove(marks);
+            static const QRegularExpression digitsOnly(QStringLiteral("^[0-9,.× \n]+$"));
+            if (control.item->isAncestorOf(text.item) && digitsOnly.match(plain).hasMatch()) {
+                for (const QString &figure : plain.split(QLatin1Char('\n')))
+                    shown.insert(figure.section(QLatin1Char(' '), 0, 0));
+            }
+        }
+        const Set wanted = figuresOf(*offer);
+        for (const QString &figure : wanted - shown)
+            findings.append(
+                {QStringLiteral("figures"), screen.step, control.name + QStringLiteral(" lacks ") + figure});
+        for (const QString &figure : shown - wanted) {
+            if (figure.contains(QLatin1Char(',')))
+                findings.append({QStringLiteral("figures"), screen.step,
+                                 control.name + QStringLiteral(" shows %1, not its own").arg(figure)});
+        }
+    }
+}
+} // namespace
+
 QList<Finding> checkFigures(const Screen &screen, const flow::State &state)
 {
     QList<Finding> findings;
     if (!state.patient.policy || !state.patient.facts || screen.step.startsWith(QLatin1String("staff")))
         return findings;
     const Amounts known = recomputed(state);
+    if (const auto quote = domain::quote(*state.patient.policy, *state.patient.facts, state.patient.order))
+        checkRows(screen, *quote, findings);
     static const QRegularExpression grouped(QStringLiteral("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?"));
     for (const TextItem &text : screen.texts) {
         auto match = grouped.globalMatch(text.text);

@@ -45,6 +45,22 @@ QString roleName(QAccessible::Role role)
     }
 }
 
+/** Where the letters stand inside the item. Nastaliq's line box reaches further up than its letters mostly do. */
+QRectF inkRect(const QQuickItem *item, const TextItem &text)
+{
+    const int alignment = item->property("effectiveHorizontalAlignment").toInt();
+    double x = text.leftPadding;
+    if (alignment & Qt::AlignRight)
+        x = item->width() - text.rightPadding - text.contentWidth;
+    else if (alignment & Qt::AlignHCenter)
+        x = (item->width() - text.contentWidth) / 2;
+    const bool middle = item->property("verticalAlignment").toInt() & Qt::AlignVCenter;
+    const double y = middle ? (item->height() - text.contentHeight) / 2 : 0;
+    const double above = text.nastaliq ? 0.5 * text.pixelSize : 0.22 * text.pixelSize;
+    const double below = text.nastaliq ? 0.2 * text.pixelSize : 0.22 * text.pixelSize;
+    return item->mapRectToScene({x, y + above, text.contentWidth, text.contentHeight - above - below});
+}
+
 void addText(Screen &screen, const QQuickItem *item, const QString &path)
 {
     const QString text = item->property("text").toString();
@@ -64,6 +80,8 @@ void addText(Screen &screen, const QQuickItem *item, const QString &path)
     found.rightPadding = item->property("rightPadding").toDouble();
     found.colour = item->property("color").value<QColor>();
     found.path = path;
+    found.item = item;
+    found.ink = inkRect(item, found);
     screen.texts.append(found);
 }
 
@@ -135,16 +153,24 @@ bool effectivelyVisible(const QQuickItem *item)
     return item->isVisible() && item->opacity() > 0.01 && item->width() > 0;
 }
 
-QQuickItem *findVisible(QQuickItem *root, const QString &objectName)
+namespace {
+QQuickItem *findBelow(QQuickItem *root, const QString &objectName)
 {
     if (!root->isVisible())
         return nullptr;
     if (root->objectName() == objectName && effectivelyVisible(root))
         return root;
     for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = findVisible(child, objectName))
+        if (QQuickItem *found = findBelow(child, objectName))
             return found;
     }
     return nullptr;
+}
+} // namespace
+
+QQuickItem *findVisible(QQuickItem *root, const QString &objectName)
+{
+    QQuickItem *cover = topSheet(root);
+    return findBelow(cover ? cover : root, objectName);
 }
 } // namespace wazeh::walk

@@ -14,6 +14,8 @@ namespace wazeh::walk {
 
 struct TextItem {
     QString text;
+    const QQuickItem *item = nullptr;
+    QRectF ink; // where its letters are, in the scene
     QRectF rect; // scene coordinates of the item
     double contentWidth = 0, contentHeight = 0;
     double pixelSize = 0;
@@ -47,7 +49,7 @@ struct Screen {
 };
 
 [[nodiscard]] Screen inspect(QQuickWindow &window, const QString &step, double pxPerMm);
-/** The first visible item of that objectName, or nullptr. */
+/** The first item of that objectName that can be touched (under a sheet nothing can), or nullptr. */
 [[nodiscard]] QQuickItem *findVisible(QQuickItem *root, const QString &objectName);
 [[nodiscard]] bool effectivelyVisible(const QQuickItem *item);
 } // namespace wazeh::walk

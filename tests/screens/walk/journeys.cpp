@@ -36,6 +36,45 @@ void Walker::see(const QString &step, bool extra)
     m_report.add(m_dir, {screen, m_driver.frameMs(), said, extra});
 }
 
+void Walker::seePages(const QString &step)
+{
+    see(step);
+    while (QQuickItem *after = m_driver.find(u"pageAfter"_s)) {
+        if (!after->isEnabled())
+            break;
+        m_driver.tap(after);
+        see(step, true);
+    }
+}
+
+void Walker::seeSheet(const QString &step, const QString &handle)
+{
+    QQuickItem *opener = m_driver.find(handle);
+    if (!opener)
+        return;
+    m_driver.tap(opener);
+    m_driver.settle();
+    see(step, true);
+    while (QQuickItem *after = m_driver.find(u"pageAfter"_s)) {
+        if (!after->isEnabled())
+            break;
+        m_driver.tap(after);
+        see(step, true);
+    }
+    m_driver.tap(u"close"_s);
+    m_driver.settle();
+}
+
+void Walker::firstPage()
+{
+    while (QQuickItem *before = m_driver.find(u"pageBefore"_s)) {
+        if (!before->isEnabled())
+            break;
+        m_driver.tap(before);
+        m_driver.settle();
+    }
+}
+
 void Walker::goTo(Step step, const QString &handle)
 {
     m_driver.tap(handle);
@@ -98,7 +137,7 @@ void Walker::openOffer()
             if (!after->isEnabled())
                 throw Trouble{u"the option %1 is on no page"_s.arg(m_options.option)};
             m_driver.tap(after);
-            see(u"ways"_s, true);
+            m_driver.settle();
         }
         goTo(Step::Details, handle);
         return;
@@ -117,11 +156,19 @@ void Walker::patientJourney()
     findVisit(visit);
     see(u"holder"_s);
     sayWhoHolds();
-    see(u"estimate"_s);
+    seePages(u"estimate"_s);
+    firstPage();
+    while (!m_driver.find(u"mayChange"_s)) {
+        m_driver.tap(u"pageAfter"_s);
+        m_driver.settle();
+    }
+    seeSheet(u"estimate"_s, u"mayChange"_s);
+    seeSheet(u"estimate"_s, u"notIncluded"_s);
     goTo(Step::Ways, u"next"_s);
-    see(u"ways"_s);
+    seePages(u"ways"_s);
+    firstPage();
     openOffer();
-    see(u"details"_s);
+    seePages(u"details"_s);
     goTo(Step::Sign, u"next"_s);
     m_driver.settle();
     while (QQuickItem *after = m_driver.find(u"pageAfter"_s)) { // large text: the field to sign is on the last page
@@ -130,12 +177,13 @@ void Walker::patientJourney()
         see(u"sign"_s, true);
         m_driver.tap(after);
     }
+    seeSheet(u"sign"_s, u"wholeAgreement"_s);
     m_driver.sign(m_driver.waitFor(u"signatureArea"_s));
     see(u"sign"_s);
     goTo(Step::Done, u"agree"_s);
     m_driver.waitUntil(
         u"the clinic's receipt"_s, [&] { return m_driver.state().patient.delivery != flow::Delivery::Saved; }, 30'000);
-    see(u"done"_s);
+    seePages(u"done"_s);
     m_report.recordId = QString::fromStdString(m_driver.state().patient.recordId);
     m_report.receiptId = QString::fromStdString(m_driver.state().patient.receiptId);
     m_report.ok = m_driver.state().patient.delivery == flow::Delivery::Sent && !m_report.receiptId.isEmpty();

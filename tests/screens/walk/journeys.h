@@ -36,6 +36,9 @@ public:
 
 private:
     void see(const QString &step, bool extra = false);
+    void seePages(const QString &step);
+    void seeSheet(const QString &step, const QString &handle);
+    void firstPage();
     void goTo(flow::Step step, const QString &handle);
     void begin();
     void findVisit(const domain::Visit &visit);
