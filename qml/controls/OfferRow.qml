@@ -52,7 +52,7 @@ Pressable {
                 columns: root.columns
                 visible: root.facts.hasMoney
                 width: parent.width
-                height: Math.max(Theme.mm(6.4), implicitHeight - Theme.mm(1))
+                height: Math.max(Theme.mm(6.4), implicitHeight - Theme.mm(1.4))
             }
 
             Body {

@@ -137,7 +137,7 @@ FocusScope {
 
         y: top.y + (top.shown ? top.height + (Theme.large ? Theme.gap : Theme.gapSmall) : 0)
         width: root.bodyWidth
-        height: (foot.height > 0 ? foot.y - Theme.gap : root.height - Theme.padding) - y
+        height: (foot.height > 0 ? foot.y - (foot.height < Theme.target ? Theme.gapSmall : Theme.gap) : root.height - Theme.padding) - y
         anchors.horizontalCenter: parent.horizontalCenter
     }
 

@@ -127,8 +127,6 @@ void tst_EstimateViewModel::figuresAreTheQuotes()
     QCOMPARE(screen.view.expected(), screen.figure(wanted.expected));
     QCOMPARE(screen.view.low(), screen.figure(wanted.low));
     QCOMPARE(screen.view.high(), screen.figure(wanted.high));
-    QCOMPARE(reading::text(screen.view.lines(), screen.view.lines()->rowCount() - 1, "amount"),
-             screen.figure(wanted.expected));
     QVERIFY(screen.view.tickAt() >= 0 && screen.view.tickAt() <= 1);
 }
 
@@ -259,7 +257,7 @@ void tst_EstimateViewModel::modelsKeepTheRules()
     QCOMPARE(reading::roles(screen.view.lines()), (QStringList{u"name"_s, u"note"_s, u"amount"_s, u"kind"_s}));
     QCOMPARE(reading::roles(screen.view.arranged()), (QStringList{u"amount"_s, u"date"_s}));
     screen.show(nameTheLines);
-    QCOMPARE(screen.view.lines()->rowCount(), 3);
+    QCOMPARE(screen.view.lines()->rowCount(), 2);
     screen.port.go([](Tablet &t) { t.pass(160'000); });
     QCOMPARE(screen.view.lines()->rowCount() + screen.view.arranged()->rowCount(), 0);
 }

@@ -25,8 +25,8 @@ TestCase {
 
     function texts(item) {
         let found = item.text !== undefined ? [item.text] : []
-        for (const child of item.children)
-            found = found.concat(texts(child))
+        for (let i = 0; i < item.children.length; ++i)
+            found = found.concat(texts(item.children[i]))
         return found
     }
 

@@ -43,8 +43,9 @@ void Report::add(const QDir &dir, const Sight &sight)
     QString name = screen.step;
     name.replace(QLatin1Char('_'), QLatin1Char('-'));
     const auto number = static_cast<int>(m_rows.size()) + (extra ? 0 : 1);
-    const QString letter = extra ? QString(QChar(static_cast<char16_t>(u'a' + m_extras.size() + 1))) : QString();
-    const QString png = QStringLiteral("%1%2-%3.png").arg(number, 2, 10, QLatin1Char('0')).arg(letter, name);
+    m_beside = extra ? m_beside + 1 : 0;
+    const QString which = extra ? QStringLiteral(".%1").arg(m_beside) : QString();
+    const QString png = QStringLiteral("%1%2-%3.png").arg(number, 2, 10, QLatin1Char('0')).arg(which, name);
     screen.image.save(dir.filePath(png));
     (extra ? m_extras : m_rows).append({screen.step, png, frameMs, screen.strings(), screen.controls, warnings});
 }

@@ -44,5 +44,6 @@ public:
 private:
     QList<WalkRow> m_rows;
     QList<WalkRow> m_extras;
+    int m_beside = 0; // pictures since the last numbered one
 };
 } // namespace wazeh::walk
