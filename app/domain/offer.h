@@ -83,6 +83,7 @@ struct Quote {
     std::vector<Offer> offers;
 
     [[nodiscard]] const Offer *find(std::string_view option, std::string_view variant) const;
+    friend bool operator==(const Quote &, const Quote &) = default;
 };
 
 /**
