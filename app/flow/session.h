@@ -80,6 +80,7 @@ struct Patient {
     std::optional<domain::CaseFacts> facts;
     std::optional<domain::Quote> quote;
     std::shared_ptr<const domain::Policy> policy; // the version this journey started with
+    std::shared_ptr<const domain::Day> day;       // names and words, as this journey found them
     bool handedOver = false;                      // the tablet is locked to a visit until staff take it back
     std::string lockedVisit;                      // its visitRef; all that a reset keeps, with staffId
     std::string staffId;                          // who handed it over

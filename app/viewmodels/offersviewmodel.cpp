@@ -41,7 +41,7 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
     const auto &state = m_port.state();
     const domain::Lang lang = state.settings.lang;
     const domain::Option *option = state.patient.policy->find(offer.option);
-    const domain::LocalText clinic = state.day ? state.day->clinicName : domain::LocalText{};
+    const domain::LocalText clinic = state.patient.day ? state.patient.day->clinicName : domain::LocalText{};
     const bool locked = offer.reason == domain::Reason::HelpNotAnswered;
     return TableModel::Row{
         qs(offer.option),
