@@ -198,6 +198,11 @@ const Offer *Quote::find(std::string_view option, std::string_view variant) cons
     return found == offers.end() ? nullptr : &*found;
 }
 
+bool hasCharge(const Offer &offer, const Quote &quote)
+{
+    return offer.total && quote.listPrice && offer.total->minor() > quote.listPrice->minor();
+}
+
 std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts, std::optional<OrderRule> order)
 {
     if (const auto faults = check(facts); !faults.empty())

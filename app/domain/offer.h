@@ -86,6 +86,9 @@ struct Quote {
     friend bool operator==(const Quote &, const Quote &) = default;
 };
 
+/** More than the list price is asked: a fee, a markup or interest, whether or not a yearly rate can be worked out. */
+[[nodiscard]] bool hasCharge(const Offer &offer, const Quote &quote);
+
 /**
  * Order: available by (order key, policy position, variant), then withheld, then kinds without money. Fails only for
  * facts that check() refuses, another currency, an override the policy does not allow, or a policy that check()

@@ -42,6 +42,7 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
     const domain::Lang lang = state.settings.lang;
     const domain::Option *option = state.patient.policy->find(offer.option);
     const domain::LocalText clinic = state.patient.day ? state.patient.day->clinicName : domain::LocalText{};
+    const bool charged = hasCharge(offer, *state.patient.quote);
     const bool locked = offer.reason == domain::Reason::HelpNotAnswered;
     return TableModel::Row{
         qs(offer.option),
@@ -54,7 +55,7 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
         thenText(offer, lang),
         figures(offer.total),
         figures(offer.extra),
-        yearlyText(offer, lang),
+        charged && !offer.shownRate ? QStringLiteral("–") : yearlyText(offer, lang),
         option && offer.total ? qs(option->texts.late.in(lang)) : QString(),
         offer.total ? payeeText(offer, clinic, lang) : QString(),
         offer.available,
