@@ -39,7 +39,7 @@ struct Agreement {
 
 /** The form a record names: id and version of the assembly below. A change of words is a new version. */
 inline constexpr std::string_view kAgreementFormId = "payment-choice";
-inline constexpr int kAgreementFormVersion = 1;
+inline constexpr int kAgreementFormVersion = 2;
 
 /** What is agreed: one offer of a quote of a policy, on that day. */
 struct AgreementTerms {

@@ -122,6 +122,14 @@ void addYearlyCost(const Sheet &sheet, AgreementSection &section)
                                   rateSentence(sheet, offer.rates.at(shown)));
         return;
     }
+    if (hasCharge(offer, sheet.quote)) {
+        const std::string fee = amountText(absolute(*offer.total->minus(*sheet.quote.listPrice)), sheet.lang);
+        section.rows.emplace_back(
+            sheet.say("Yearly cost", "سال بھر کا اضافی خرچ"),
+            sheet.say("A fee of " + fee + " is part of it. No yearly cost can be worked out for it.",
+                      "اس میں " + fee + " فیس شامل ہے۔ اس کی سالانہ شرح نہیں نکالی جا سکتی۔"));
+        return;
+    }
     std::string words = sheet.say("No fee, no interest.", "کوئی فیس یا سود نہیں۔");
     if (offer.extra && !offer.extra->isZero() && !offer.extra->isNegative()) {
         const std::string amount = amountText(*offer.extra, sheet.lang);

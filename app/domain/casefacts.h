@@ -20,6 +20,7 @@ enum class EmergencyState { None, Stable, Active };
 struct Emergency {
     EmergencyState state = EmergencyState::None;
     std::optional<std::string> since; // RFC 3339 UTC
+    friend bool operator==(const Emergency &, const Emergency &) = default;
 };
 
 struct Line {
@@ -30,11 +31,13 @@ struct Line {
     Money high;     // one unit
     std::string category;
     int stage = 1;
+    friend bool operator==(const Line &, const Line &) = default;
 };
 
 struct Discount {
     std::string code;
     Money amount;
+    friend bool operator==(const Discount &, const Discount &) = default;
 };
 
 enum class CoverKind { None, Panel, SocialSecurity, Insurance };
@@ -47,11 +50,13 @@ struct Cover {
     int coinsuranceBp = 0;
     Money copay;
     std::optional<Money> oopLeft;
+    friend bool operator==(const Cover &, const Cover &) = default;
 };
 
 struct Stage {
     int n = 1;
     Date date;
+    friend bool operator==(const Stage &, const Stage &) = default;
 };
 
 enum class Eligibility { NotAsked, Declined, No, Yes };
@@ -62,6 +67,7 @@ struct Override {
     std::int64_t value = 0;
     std::string reason;
     bool second = false;
+    friend bool operator==(const Override &, const Override &) = default;
 };
 
 struct CaseFacts {
@@ -76,6 +82,7 @@ struct CaseFacts {
     std::map<std::string, Eligibility, std::less<>> eligibility;
     std::optional<int> payDay; // 1–31
     std::vector<Override> overrides;
+    friend bool operator==(const CaseFacts &, const CaseFacts &) = default;
 };
 
 /** Everything that makes the facts unusable, each with its path; empty = sound. */

@@ -17,6 +17,7 @@ struct EstimateLine {
     std::int64_t qty = 1;
     Money unit; // expected, one unit
     Money low, expected, high;
+    friend bool operator==(const EstimateLine &, const EstimateLine &) = default;
 };
 
 /** The whole estimate: gross − discounts − what the cover pays = the patient's share, in three figures. */
@@ -26,6 +27,7 @@ struct Estimate {
     Money discounts;           // ≥ 0
     Money coverPays;           // ≥ 0, expected
     Money low, expected, high; // patient share, low ≤ expected ≤ high
+    friend bool operator==(const Estimate &, const Estimate &) = default;
 };
 
 /** Integer-exact. Fails only for facts that check() refuses. */

@@ -49,24 +49,32 @@ std::optional<Refund> refundOf(const Offer &offer, const RefundRule &rule, const
     return refund;
 }
 
-std::expected<Offer, MoneyError> offerOf(const Option &option, Plan plan, const Case &now)
+/** The sum of the plan; none where it cannot be worked out or is more than a document may hold. */
+std::optional<Money> totalOf(const Plan &plan, Currency currency)
+{
+    if (!plan.dueToday)
+        return {};
+    Wide sum = plan.dueToday->minor();
+    for (const Payment &payment : plan.payments)
+        sum += payment.amount.minor();
+    if (sum > kMaxAmount || sum < -kMaxAmount)
+        return {};
+    return Money::fromMinor(static_cast<std::int64_t>(sum), currency);
+}
+
+Offer offerOf(const Option &option, Plan plan, const Case &now)
 {
     Offer offer = bare(option);
     offer.variant = std::move(plan.variant);
     offer.reason = plan.reason;
-    offer.available = !plan.reason;
-    if (!plan.dueToday)
+    offer.total = totalOf(plan, now.list.currency());
+    if (plan.dueToday && !offer.total && !offer.reason)
+        offer.reason = Reason::AboveMax;
+    offer.available = !offer.reason;
+    if (!offer.total)
         return offer;
-    Wide sum = plan.dueToday->minor();
-    for (const Payment &payment : plan.payments)
-        sum += payment.amount.minor();
-    const auto total = narrow(sum);
-    const auto extra = narrow(sum - now.cash.minor());
-    if (!total || !extra)
-        return std::unexpected(MoneyError::Overflow);
     offer.dueToday = plan.dueToday;
-    offer.total = Money::fromMinor(*total, now.list.currency());
-    offer.extra = Money::fromMinor(*extra, now.list.currency());
+    offer.extra = Money::fromMinor(offer.total->minor() - now.cash.minor(), now.list.currency());
     offer.rates = offerRates(plan, *offer.total, now);
     offer.shownRate = shownRate(offer.rates, plan, now.policy.disclosure);
     offer.payments = std::move(plan.payments);
@@ -150,14 +158,9 @@ std::expected<Quote, Fault> quoteOf(const Policy &policy, const CaseFacts &facts
     quote.cashPrice = now.cash;
     quote.estimate = std::move(*figures);
     quote.offers.reserve(policy.options.size() * 2);
-    for (std::size_t i = 0; i < policy.options.size(); ++i) {
-        for (Plan &plan : plansOf(policy.options[i], now)) {
-            auto offer = offerOf(policy.options[i], std::move(plan), now);
-            if (!offer)
-                return std::unexpected(Fault{"/options/" + std::to_string(i), "the amounts are too large"});
-            quote.offers.push_back(std::move(*offer));
-        }
-    }
+    for (const Option &option : policy.options)
+        for (Plan &plan : plansOf(option, now))
+            quote.offers.push_back(offerOf(option, std::move(plan), now));
     arrange(quote.offers, order);
     return quote;
 }
@@ -193,6 +196,11 @@ const Offer *Quote::find(std::string_view option, std::string_view variant) cons
     const auto found = std::ranges::find_if(
         offers, [&](const Offer &offer) { return offer.option == option && offer.variant == variant; });
     return found == offers.end() ? nullptr : &*found;
+}
+
+bool hasCharge(const Offer &offer, const Quote &quote)
+{
+    return offer.total && quote.listPrice && offer.total->minor() > quote.listPrice->minor();
 }
 
 std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts, std::optional<OrderRule> order)

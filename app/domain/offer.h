@@ -83,7 +83,11 @@ struct Quote {
     std::vector<Offer> offers;
 
     [[nodiscard]] const Offer *find(std::string_view option, std::string_view variant) const;
+    friend bool operator==(const Quote &, const Quote &) = default;
 };
+
+/** More than the list price is asked: a fee, a markup or interest, whether or not a yearly rate can be worked out. */
+[[nodiscard]] bool hasCharge(const Offer &offer, const Quote &quote);
 
 /**
  * Order: available by (order key, policy position, variant), then withheld, then kinds without money. Fails only for
@@ -94,10 +98,12 @@ struct Quote {
  * list price. Reasons, the first that applies: emergency, expired (today is before effective_from, or the last planned
  * stage is more than hold_days ago; never talk_to_staff), external help_not_answered, category, below_min, above_max,
  * too_few_visits, help_not_answered / not_eligible, then what the amounts say (below_min, min_instalment). Asked and
- * declined counts as not answered. Refund until: the end of cooling-off, or so many days before the first stage,
- * whichever is later; kept: of what is due until then. After an emergency (stable) cooling-off is longer.
- * External totals: flat fee and markup on the amount financed; reducing = the level payment of the dated schedule
- * (30/360 by months, actual/365 by days) × count; deferred = paid in time, without its worst case.
+ * declined counts as not answered. A total above kMaxAmount, which no document may hold, leaves an offer without
+ * figures: above_max, unless something else withholds it. A yearly rate that no document may hold is left out. Refund
+ * until: the end of cooling-off, or so many days before the first stage, whichever is later; kept: of what is due until
+ * then. After an emergency (stable) cooling-off is longer. External totals: flat fee and markup on the amount financed;
+ * reducing = the level payment of the dated schedule (30/360 by months, actual/365 by days) × count; deferred = paid in
+ * time, without its worst case.
  */
 [[nodiscard]] std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts,
                                                 std::optional<OrderRule> order = {});

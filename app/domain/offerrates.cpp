@@ -10,7 +10,8 @@
 namespace wazeh::domain {
 
 namespace {
-constexpr double kPercentE6 = 1e8; // 1 = 100 % = 100 000 000 millionths of a percent
+constexpr double kPercentE6 = 1e8;                                  // 1 = 100 % = 100 000 000 millionths of a percent
+static_assert(kMostPerYear * kPercentE6 < 9'007'199'254'740'992.0); // 2^53: what a document may hold
 
 std::vector<TimedAmount> timed(const Plan &plan, Date today)
 {

@@ -140,6 +140,7 @@ struct Call {
     bool emergency = false;
     std::string acceptedBy;
     std::string deviceId; // filled in by the server from the certificate; "" until then
+    friend bool operator==(const Call &, const Call &) = default;
 };
 
 struct BundleDevice {

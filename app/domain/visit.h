@@ -16,6 +16,7 @@ enum class VisitState { Expected, Arrived, HandedOver, Signed, NotNow, Void };
 struct Arranged {
     Date due;
     Money amount;
+    friend bool operator==(const Arranged &, const Arranged &) = default;
 };
 
 struct Visit {
@@ -32,6 +33,7 @@ struct Visit {
     CaseFacts base; // today, eligibility, overrides and payDay are not part of it
     std::vector<Arranged> arranged;
     LocalText service; // what is planned, in plain words
+    friend bool operator==(const Visit &, const Visit &) = default;
 };
 
 struct StaffMember {

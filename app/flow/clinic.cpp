@@ -93,6 +93,7 @@ void on(Turn &turn, const event::ClinicLoaded &loaded)
     state.policyRefused = loaded.policyRefused;
     keepEmergencies(state);
     openOrClose(state);
+    followEmergency(turn);
 }
 
 void on(Turn &turn, const event::CannotWork &cannot)
@@ -109,7 +110,9 @@ void on(Turn &turn, const event::LinkState &link)
 
 void clinicTick(Turn &turn)
 {
-    if (turn.state.day)
-        openOrClose(turn.state);
+    if (!turn.state.day)
+        return;
+    openOrClose(turn.state);
+    followEmergency(turn);
 }
 } // namespace wazeh::flow

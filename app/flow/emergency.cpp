@@ -2,11 +2,6 @@
 
 namespace wazeh::flow {
 namespace {
-bool isPatientStep(Step step)
-{
-    return !isStaffStep(step) && step != Step::OutOfService && step != Step::Saving && step != Step::Emergency;
-}
-
 bool isBlank(std::string_view text)
 {
     return text.find_first_not_of(" \t\n") == std::string_view::npos;
@@ -29,6 +24,19 @@ void markActive(Turn &turn, const std::string &ref)
     setVisitState(turn, ref, standing, "emergency_active");
 }
 } // namespace
+
+bool isPatientStep(Step step)
+{
+    return !isStaffStep(step) && step != Step::OutOfService && step != Step::Saving && step != Step::Emergency;
+}
+
+void followEmergency(Turn &turn)
+{
+    const State &state = turn.state;
+    const auto *visit = state.patient.visit ? findVisit(state, state.patient.visit->visitRef) : nullptr;
+    if (visit && visit->base.emergency.state == domain::EmergencyState::Active && isPatientStep(state.step))
+        enterEmergency(turn);
+}
 
 std::string visitAtHand(const Patient &patient)
 {

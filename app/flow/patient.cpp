@@ -24,6 +24,7 @@ void startVisit(Turn &turn, const domain::Visit &visit)
     Patient patient = lockOnly(state.patient);
     patient.visit = visit;
     patient.policy = state.policy;
+    patient.day = state.day;
     patient.order = state.policy->journey.order;
     patient.facts = factsOf(visit, *state.policy, civilDate(state.nowUnixMs, turn.config.zoneOffsetMinutes));
     if (visit.base.emergency.state == domain::EmergencyState::Active) {

@@ -68,6 +68,7 @@ enum class StoreError { DiskFull, Io, Corrupt, NotFound, Refused, Newer };
 struct Unsent {
     int count = 0;
     std::int64_t oldestAgeS = 0;
+    friend bool operator==(const Unsent &, const Unsent &) = default;
 };
 
 enum class LookUpResult { Found, NotFound, WrongFactor, Locked, Wait, OtherDay, Used };

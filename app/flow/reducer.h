@@ -18,7 +18,7 @@ struct Turn {
 void on(Turn &turn, const event::ClinicLoaded &loaded);
 void on(Turn &turn, const event::CannotWork &cannot);
 void on(Turn &turn, const event::LinkState &link);
-/** Closes or opens the tablet for new patients; never disturbs one who has begun. */
+/** Closes or opens the tablet for new patients; only an emergency disturbs one who has begun. */
 void clinicTick(Turn &turn);
 [[nodiscard]] OutReason outReason(const State &state);
 [[nodiscard]] const domain::Visit *findVisit(const State &state, std::string_view visitRef);
@@ -60,6 +60,10 @@ void on(Turn &turn, const event::Delivered &delivered);
 void on(Turn &turn, const event::EmergencyTapped &tapped);
 void on(Turn &turn, const event::EmergencySetStable &stable);
 void enterEmergency(Turn &turn);
+/** An emergency that the clinic names while the patient reads hides all money as one that is tapped here. */
+void followEmergency(Turn &turn);
+/** Where the patient stands before the screen and nothing is being saved. */
+[[nodiscard]] bool isPatientStep(Step step);
 /** The visit that is open or that the tablet is locked to; "" = none. */
 [[nodiscard]] std::string visitAtHand(const Patient &patient);
 

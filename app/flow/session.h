@@ -80,6 +80,7 @@ struct Patient {
     std::optional<domain::CaseFacts> facts;
     std::optional<domain::Quote> quote;
     std::shared_ptr<const domain::Policy> policy; // the version this journey started with
+    std::shared_ptr<const domain::Day> day;       // names and words, as this journey found them
     bool handedOver = false;                      // the tablet is locked to a visit until staff take it back
     std::string lockedVisit;                      // its visitRef; all that a reset keeps, with staffId
     std::string staffId;                          // who handed it over
@@ -99,6 +100,7 @@ struct Patient {
     Delivery delivery = Delivery::Saved;
     bool saveFailed = false;
     bool signatureMissing = false; // "I agree" without ink: says what is missing
+    friend bool operator==(const Patient &, const Patient &) = default;
 };
 
 struct StaffView {
@@ -110,6 +112,7 @@ struct StaffView {
     Step returnTo = Step::Welcome;  // where leaving without a PIN leads
     std::int64_t waitingSerial = 0; // of the PIN check or walk-in under way, 0 = none
     std::string problem;            // code of the last thing that did not work, "" = none
+    friend bool operator==(const StaffView &, const StaffView &) = default;
 };
 
 struct State {
@@ -136,6 +139,7 @@ struct State {
     std::map<std::string, domain::Emergency, std::less<>>
         emergencies;         // by visitRef: set on this device since it started
     std::int64_t serial = 0; // counts questions, calls and drafts
+    friend bool operator==(const State &, const State &) = default;
 };
 
 // clang-format off

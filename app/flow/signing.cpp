@@ -68,10 +68,10 @@ std::optional<domain::Agreement> agreementFor(const State &state, domain::Lang l
 {
     const Patient &patient = state.patient;
     const auto *offer = openOffer(state);
-    if (!offer || !patient.holder || !patient.payer || !patient.visit || !state.day)
+    if (!offer || !patient.holder || !patient.payer || !patient.visit || !patient.day)
         return std::nullopt;
-    const domain::AgreementParties parties{.clinicName = state.day->clinicName,
-                                           .sample = state.day->sample,
+    const domain::AgreementParties parties{.clinicName = patient.day->clinicName,
+                                           .sample = patient.day->sample,
                                            .patientName = patient.visit->name,
                                            .service = patient.visit->service,
                                            .visitRef = patient.visit->visitRef,

@@ -142,7 +142,8 @@ QString ChoiceViewModel::name() const
 QString ChoiceViewModel::payee() const
 {
     const auto &state = m_port.state();
-    return offer() && state.day ? payeeText(*offer(), state.day->clinicName, state.settings.lang) : QString();
+    const auto &day = state.patient.day;
+    return offer() && day ? payeeText(*offer(), day->clinicName, state.settings.lang) : QString();
 }
 
 QString ChoiceViewModel::today() const

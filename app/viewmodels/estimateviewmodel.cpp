@@ -43,7 +43,7 @@ QList<TableModel::Row> EstimateViewModel::lineRows() const
     const auto &state = m_port.state();
     const Lang lang = state.settings.lang;
     for (const domain::EstimateLine &line : found->lines) {
-        const domain::Service *service = state.day ? state.day->service(line.code) : nullptr;
+        const domain::Service *service = state.patient.day ? state.patient.day->service(line.code) : nullptr;
         QString note = service ? qs(service->note.in(lang)) : QString();
         if (line.qty > 1) {
             const std::string product = std::to_string(line.qty) + " × " + domain::figures(line.unit);
@@ -100,11 +100,13 @@ QString EstimateViewModel::validUntil() const
 
 QString EstimateViewModel::notIncluded() const
 {
-    return m_port.state().day ? qs(m_port.state().day->notIncluded.in(m_port.state().settings.lang)) : QString();
+    const auto &day = m_port.state().patient.day;
+    return day ? qs(day->notIncluded.in(m_port.state().settings.lang)) : QString();
 }
 
 QString EstimateViewModel::mayChange() const
 {
-    return m_port.state().day ? qs(m_port.state().day->mayChange.in(m_port.state().settings.lang)) : QString();
+    const auto &day = m_port.state().patient.day;
+    return day ? qs(day->mayChange.in(m_port.state().settings.lang)) : QString();
 }
 } // namespace wazeh::viewmodels

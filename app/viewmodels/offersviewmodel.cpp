@@ -41,8 +41,9 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
     const auto &state = m_port.state();
     const domain::Lang lang = state.settings.lang;
     const domain::Option *option = state.patient.policy->find(offer.option);
-    const domain::LocalText clinic = state.day ? state.day->clinicName : domain::LocalText{};
+    const domain::LocalText clinic = state.patient.day ? state.patient.day->clinicName : domain::LocalText{};
     const Instalments later = instalments(offer);
+    const bool charged = hasCharge(offer, *state.patient.quote);
     const bool locked = offer.reason == domain::Reason::HelpNotAnswered;
     return TableModel::Row{
         qs(offer.option),
@@ -55,7 +56,7 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
         later.times,
         figures(offer.total),
         figures(offer.extra),
-        yearlyText(offer, lang),
+        charged && !offer.shownRate ? QStringLiteral("–") : yearlyText(offer, lang),
         option && offer.total ? lateText(option->late, lang) : QString(),
         offer.total ? payeeText(offer, clinic, lang) : QString(),
         offer.available,

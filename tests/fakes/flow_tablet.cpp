@@ -114,17 +114,15 @@ Tablet &Tablet::handOver(const std::string &visitRef)
 
 bool isOnlyLock(const flow::Patient &patient)
 {
-    return !patient.visit && !patient.facts && !patient.quote && !patient.policy && !patient.emergency &&
-           patient.findProblem == flow::FindProblem::None && patient.findWaitUntilMs == 0 &&
-           patient.lookUpSerial == 0 && patient.holderQuestion == flow::HolderQuestion::Who && !patient.holder &&
-           !patient.payer && patient.order == domain::OrderRule::Total && patient.option.empty() &&
-           patient.variant.empty() && patient.notNowFrom == flow::Step::Ways && patient.token.empty() &&
-           patient.recordId.empty() && patient.delivery == flow::Delivery::Saved && !patient.saveFailed &&
-           !patient.signatureMissing;
+    flow::Patient lock;
+    lock.handedOver = patient.handedOver;
+    lock.lockedVisit = patient.lockedVisit;
+    lock.staffId = patient.staffId;
+    return patient == lock;
 }
 
 bool isEmpty(const flow::Patient &patient)
 {
-    return isOnlyLock(patient) && !patient.handedOver && patient.lockedVisit.empty() && patient.staffId.empty();
+    return patient == flow::Patient{};
 }
 } // namespace wazeh::fakes

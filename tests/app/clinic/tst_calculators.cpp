@@ -92,9 +92,8 @@ private Q_SLOTS:
         for (const auto &value : examples) {
             const auto example = value.toObject();
             auto terms = example[QStringLiteral("in")].toObject();
-            // Its published figures need actual days; tests/oracles/README.md says how this was found.
-            if (example[QStringLiteral("id")] == QLatin1String("SCE Loan 950 financed, fee 50 prepaid"))
-                terms[QStringLiteral("day_count")] = QStringLiteral("actual/365");
+            if (const auto correction = example[QStringLiteral("correction")].toObject(); !correction.isEmpty())
+                terms[correction[QStringLiteral("field")].toString()] = correction[QStringLiteral("needed")];
             const auto result = run({QStringLiteral("schedule")}, compact(terms));
             const auto answer = answerOf(result);
             const auto wanted = example[QStringLiteral("out")].toObject();

@@ -144,9 +144,22 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (qEnvironmentVariableIsEmpty("WAZEH_PROPERTY_CASES")) {
-            qputenv("WAZEH_PROPERTY_CASES", "300");
+            qputenv("WAZEH_PROPERTY_CASES", "1000"); // of two pairs each, where one is not enough
         }
         test::fixSeed();
+    }
+
+    void sameInputSameBytes()
+    {
+        QVERIFY(rc::check("the same policy and facts give the same quote, byte for byte", [] {
+            const test::Pair one = test::anyPair();
+            const test::Pair two = test::anyPair(); // what was asked in between may not matter
+            const std::string first = codec::writeQuote(hashed(one.policy, one.facts));
+            const std::string second = codec::writeQuote(hashed(two.policy, two.facts));
+            const test::Pair copy = one;
+            RC_ASSERT(codec::writeQuote(hashed(copy.policy, copy.facts)) == first);
+            RC_ASSERT(codec::writeQuote(hashed(two.policy, two.facts)) == second);
+        }));
     }
 
     void policiesAndFacts()

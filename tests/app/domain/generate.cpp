@@ -47,6 +47,7 @@ public:
             option.id = "o" + std::to_string(i);
             option.terms = anyTerms();
             option.when = anyWhen();
+            std::visit([&](const auto &terms) { bound(option.when, terms); }, option.terms);
             option.refund = {.untilDaysBefore = number(0, 30), .withinDays = 7, .keptBp = oneOf({0, 1'000, 10'000})};
             policy.options.push_back(option);
         }
@@ -55,6 +56,10 @@ public:
             .mode = oneOf({RoundMode::Down, RoundMode::Down, RoundMode::HalfUp, RoundMode::HalfEven, RoundMode::Up}),
             .remainder = oneOf({Remainder::First, Remainder::Last})};
         policy.disclosure.rateMethod = oneOf({RateMethod::EuAprcEffective, RateMethod::UsRegZActuarial});
+        if (policy.disclosure.rateMethod == RateMethod::EuAprcEffective && oneIn(3))
+            policy.disclosure.rateBase = RateBase::ListPrice;
+        policy.disclosure.coolingOffDays = number(0, 14);
+        policy.emergency.extraCoolingOffDays = number(0, 5);
         policy.journey.order = oneOf({OrderRule::Total, OrderRule::Today});
         policy.journey.holdDays = number(0, 60);
         return policy;
@@ -211,6 +216,38 @@ private:
         if (oneIn(8))
             when.eligible = "general_welfare";
         return when;
+    }
+
+    /** Bounds of an option without tiers may lie anywhere. */
+    template <class Terms>
+    void bound(When &when, const Terms &)
+    {
+        if (oneIn(5))
+            when.from = minor(anyAmount() / 4);
+        if (oneIn(5))
+            when.to = minor(when.from.minor() + anyAmount() / 4);
+    }
+    void bound(When &when, const PayFullTerms &terms)
+    {
+        if (terms.tiers.empty())
+            bound(when, ByVisitTerms{});
+        else
+            boundTiers(when, terms.tiers, 0);
+    }
+    void bound(When &when, const InstalmentTerms &terms)
+    {
+        boundTiers(when, terms.tiers, terms.minInstalment.minor() * terms.tiers.back().counts.back());
+    }
+    /** Inside them every tier can be reached, and the last one reaches `least`. */
+    template <class Tier>
+    void boundTiers(When &when, const std::vector<Tier> &tiers, std::int64_t least)
+    {
+        if (oneIn(5))
+            when.from = minor(std::min(anyAmount() / 4, tiers.front().to.value_or(minor(kMaxAmount)).minor()));
+        const Money last = tiers.back().to.value_or(tiers.back().from);
+        const std::int64_t most = std::max({last.minor(), least, when.from.minor()}) + anyAmount() / 8;
+        if (oneIn(5) && most <= kMaxAmount)
+            when.to = minor(most);
     }
 
     Terms anyTerms()

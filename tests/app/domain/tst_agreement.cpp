@@ -154,6 +154,7 @@ private Q_SLOTS:
     void equalsItsGoldenFile();
     void namesEveryPaymentOnce();
     void saysNoFeeAndTheForgoneDiscount();
+    void neverSaysNoFeeWhereThereIsOne();
     void saysTheRateOfALoan();
     void neverShowsZeroPercent();
     void namesTheLenderAndNotTheClinic();
@@ -207,6 +208,17 @@ void TestAgreement::saysNoFeeAndTheForgoneDiscount()
         made(month(), Lang::En).contains(u"No fee, no interest. Without the pay-today discount (Rs\u00A03,200).\n"_s));
     QVERIFY(made(full(), Lang::En).contains(u"No fee, no interest.\n"_s));
     QVERIFY(!made(full(), Lang::En).contains(u"Without the pay-today"_s));
+}
+
+void TestAgreement::neverSaysNoFeeWhereThereIsOne()
+{
+    const Offer withFee = offer("month", rupees(64'500), {}); // all of it today: no time, so no yearly rate
+    QVERIFY(hasCharge(withFee, quote()) && !hasCharge(month(), quote()) && !hasCharge(full(), quote()));
+    QVERIFY(made(withFee, Lang::En)
+                .contains(u"A fee of Rs\u00A0500 is part of it. No yearly cost can be worked out for it.\n"_s));
+    QVERIFY(made(withFee, Lang::Ur).contains(u"فیس شامل ہے"_s));
+    for (const Lang lang : {Lang::En, Lang::Ur})
+        QVERIFY(!made(withFee, lang).contains(lang == Lang::En ? u"No fee"_s : u"کوئی فیس"_s));
 }
 
 void TestAgreement::saysTheRateOfALoan()
@@ -282,7 +294,7 @@ void TestAgreement::tellsLessWhenTheFundPays()
 void TestAgreement::carriesPolicyVersionAndShortHash()
 {
     QVERIFY(made(full(), Lang::En)
-                .contains(u"Policy: noor-2026-12, version 12, 0123456789ab\nForm: payment-choice, version 1\n"_s));
+                .contains(u"Policy: noor-2026-12, version 12, 0123456789ab\nForm: payment-choice, version 2\n"_s));
     QVERIFY(made(full(), Lang::En).contains(u"This is only about paying. It is not consent to treatment.\n"_s));
 }
 

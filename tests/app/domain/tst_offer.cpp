@@ -345,6 +345,26 @@ private Q_SLOTS:
                 QVERIFY(!offer.total || offer.total->minor() > 0);
     }
 
+    void noTotalIsAboveWhatADocumentHolds()
+    {
+        Policy policy = samplePolicy();
+        InstalmentTerms &month = termsOf<InstalmentTerms>(policy, "month");
+        ExternalTerms &loan = termsOf<ExternalTerms>(policy, "loan-a");
+        month.fee = rupees(5);
+        loan.pricing.bp = 1; // a ten-thousandth
+        for (const std::int64_t below : {500, 499}) {
+            const Quote offers = quoted(policy, factsOf(minor(kMaxAmount - below)));
+            const Offer &plan = *offers.find("month", "6");
+            QCOMPARE(plan.available, below == 500);
+            QCOMPARE(plan.total, below == 500 ? std::optional(minor(kMaxAmount)) : std::nullopt);
+            QCOMPARE(plan.reason, below == 500 ? std::nullopt : std::optional(Reason::AboveMax));
+            QVERIFY(plan.available || (plan.payments.empty() && plan.rates.empty() && !plan.refund && !plan.extra));
+            const Offer &lent = *offers.find("loan-a", "3");
+            QVERIFY(!lent.total && !lent.dueToday && lent.rates.empty());
+            QCOMPARE(lent.reason, std::optional(Reason::HelpNotAnswered));
+        }
+    }
+
     void nothingToPay()
     {
         CaseFacts facts = sampleFacts();

@@ -3,7 +3,7 @@ from tree import matching, text
 
 GOAL = {"domain": 1.5, "flow": 1.5}  # 1.0 elsewhere
 # What is reached: it may rise to the goal and never fall.
-LEAST = {"domain": 1.4, "flow": 1.3, "codec": 0.65, "signing": 0.88, "sqlite": 0.7, "store": 0.9, "sync": 0.92, "clinic": 0.98,
+LEAST = {"domain": 1.5, "flow": 1.5, "codec": 0.65, "signing": 0.88, "sqlite": 0.7, "store": 0.9, "sync": 0.92, "clinic": 0.98,
          "viewmodels": 1.0}
 
 
