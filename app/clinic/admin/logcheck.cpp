@@ -80,14 +80,22 @@ private:
             problem(row, "the log line says something else than its receipt");
     }
 
+    static bool saysTheSame(const RecordRow &row, const domain::Record &record)
+    {
+        const auto &choice = record.choice;
+        const auto total = choice && choice->total ? std::optional(choice->total->minor()) : std::nullopt;
+        return record.visitRef == row.visitRef && typeName(record.type) == row.type &&
+               (choice ? choice->option : "") == row.option && total == row.total;
+    }
+
     void checkContent(const RecordRow &row, const domain::Delivery &delivery)
     {
-        const Expected expected{row.recordId, m_clinic.identity.clinicId, row.deviceId,
+        const Expected expected{row.recordId, m_clinic.identity.clinicId, row.deviceId, row.epoch.value_or(""),
                                 [&](std::string_view sha256) { return policyBySha(m_clinic, sha256); }};
         if (row.status != "accepted")
             return;
         const auto record = codec::readRecord(view(delivery.payload));
-        if (!record || record->visitRef != row.visitRef || (record->choice ? record->choice->option : "") != row.option)
+        if (!record || !saysTheSame(row, *record))
             return problem(row, "the log line says something else than its record");
         if (!m_menus || record->type != domain::RecordType::Choice)
             return;

@@ -8,6 +8,7 @@
 
 namespace wazeh::clinic {
 namespace {
+constexpr std::size_t kLongestName = 64; // a receipt repeats them
 constexpr codec::ReadLimits kPayloadLimits{.maxBytes = 64 * 1024, .maxDepth = 8};
 
 /** name → SHA-256 of every part that came along. */
@@ -39,25 +40,27 @@ std::string badPart(const domain::Record &record, const domain::Delivery &delive
     for (const auto &[name, sha256] : parts)
         if (!record.attachments.contains(name))
             return name;
-    return {};
+    return delivery.forms.empty() ? std::string() : "forms"; // no record names them yet
 }
 
 std::string missingPart(const domain::Record &record)
 {
     const std::string agreement = "agreement." + std::string(domain::langCode(record.lang));
-    for (const std::string &name : {std::string("facts"), agreement})
+    for (const std::string &name : {std::string("facts"), agreement, std::string("pdf")})
         if (!record.attachments.contains(name))
             return name;
     if (record.attachments.at(agreement) != record.formSha256)
         return agreement;
-    if (record.signerKind == domain::SignerKind::Ink && !record.attachments.contains("ink"))
-        return "ink";
+    for (const char *name : {"ink", "strokes"})
+        if (record.signerKind == domain::SignerKind::Ink && !record.attachments.contains(name))
+            return name;
     return {};
 }
 
 Checked checkChoice(const domain::Record &record, const domain::Delivery &delivery, const Expected &expected)
 {
-    if (record.signerKind == domain::SignerKind::None || !record.choice)
+    // A mark or a typed name has no witness to stand for it yet, so only ink is a signature.
+    if (record.signerKind != domain::SignerKind::Ink || record.inkPoints < 1 || !record.choice)
         return {"not_signed", {}, {}};
     if (const auto name = missingPart(record); !name.empty())
         return {"bad_attachment", name, {}};
@@ -80,6 +83,8 @@ Checked checkWho(const domain::Record &record, const Expected &expected)
         return {"wrong_clinic", {}, {}};
     if (record.deviceId != expected.deviceId)
         return {"wrong_device", {}, {}};
+    if (record.deviceEpoch != expected.deviceEpoch)
+        return {"wrong_epoch", {}, {}};
     if (record.training)
         return {"training", {}, {}};
     return {};
@@ -107,7 +112,8 @@ std::optional<Names> namesOf(std::string_view payload)
     const auto *place = json->find("seq");
     const auto *seq = place ? std::get_if<std::int64_t>(&place->value) : nullptr;
     Names names{text("record_id"), text("device_id"), text("device_epoch"), seq ? *seq : 0, text("prev")};
-    if (!codec::uuid(names.recordId).empty() || names.deviceId.empty() || names.deviceEpoch.empty() || names.seq < 1)
+    const auto named = [](const std::string &name) { return !name.empty() && name.size() <= kLongestName; };
+    if (!codec::uuid(names.recordId).empty() || !named(names.deviceId) || !named(names.deviceEpoch) || names.seq < 1)
         return {};
     return names;
 }

@@ -26,25 +26,10 @@ Response conflict(Clinic &clinic, const Conflict &other)
     return jws ? receiptAnswer(409, std::move(*jws)) : problem(500, "signing");
 }
 
-std::string_view typeName(domain::RecordType type)
-{
-    switch (type) {
-    case domain::RecordType::Choice:
-        return "choice";
-    case domain::RecordType::Void:
-        return "void";
-    case domain::RecordType::Event:
-        return "event";
-    case domain::RecordType::DeviceLog:
-        break;
-    }
-    return "device_log";
-}
-
 /** Neighbours in the chain name each other by hash; only those that have arrived can be asked. */
 bool chainHolds(const Clinic &clinic, const Names &names, const std::string &payloadSha256)
 {
-    if (names.seq == 1 && !names.prev.empty())
+    if ((names.seq == 1) != names.prev.empty())
         return false;
     const auto before = slotOf(clinic.database, names.deviceId, names.deviceEpoch, names.seq - 1);
     if (before && before->payloadSha256 != names.prev)
@@ -105,9 +90,10 @@ bool signedByDevice(const domain::Delivery &delivery, const DeviceRow &device)
 }
 
 /** Judges a delivery that nobody has brought before and writes its line. */
-Response judge(Clinic &clinic, const domain::Delivery &delivery, const Names &names, const Conflict &bytes)
+Response judge(Clinic &clinic, const domain::Delivery &delivery, const DeviceRow &device, const Names &names,
+               const Conflict &bytes)
 {
-    const Expected expected{names.recordId, clinic.identity.clinicId, bytes.deviceId,
+    const Expected expected{names.recordId, clinic.identity.clinicId, bytes.deviceId, device.epoch,
                             [&](std::string_view sha256) { return policyBySha(clinic, sha256); }};
     const Checked checked = check(delivery, expected);
     RecordRow row;
@@ -148,7 +134,7 @@ Response ingest(Clinic &clinic, const DeviceRow &device, std::string_view record
                          std::string(body), clinic.timestamp()};
     const auto known = findRecord(clinic.database, recordId);
     if (!known)
-        return judge(clinic, *delivery, *names, bytes);
+        return judge(clinic, *delivery, device, *names, bytes);
     const bool same = known->payloadSha256 == bytes.payloadSha256 && known->deviceId == device.deviceId;
     return same ? receiptAnswer(200, known->receipt) : conflict(clinic, bytes);
 }

@@ -124,4 +124,18 @@ std::int64_t countConflicts(const sqlite::Database &database)
     Query query(database, "SELECT count(*) FROM conflicts");
     return query.next() ? query.integer(0) : 0;
 }
+std::string_view typeName(domain::RecordType type)
+{
+    switch (type) {
+    case domain::RecordType::Choice:
+        return "choice";
+    case domain::RecordType::Void:
+        return "void";
+    case domain::RecordType::Event:
+        return "event";
+    case domain::RecordType::DeviceLog:
+        break;
+    }
+    return "device_log";
+}
 } // namespace wazeh::clinic

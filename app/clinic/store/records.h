@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "clinic/store/store.h"
+#include "domain/record.h"
 
 namespace wazeh::clinic {
 
@@ -26,6 +27,8 @@ struct RecordRow {
     std::string logHash; // SHA-256 over the hash of the line before, the payload's hash and the receipt's hash
 };
 
+/** "choice", "void" … as the log names it. */
+[[nodiscard]] std::string_view typeName(domain::RecordType type);
 [[nodiscard]] std::string logHash(std::string_view before, std::string_view payloadSha256, std::string_view receipt);
 
 struct LogHead {

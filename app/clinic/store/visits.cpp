@@ -136,7 +136,8 @@ bool setVisitState(const sqlite::Database &database, std::string_view visitRef, 
     const auto now = visitState(database, visitRef);
     if (!now)
         return false;
-    if (*now == domain::VisitState::Signed && state != domain::VisitState::Void)
+    // Void is the last word, whatever arrives later; Signed yields to nothing else.
+    if (*now == domain::VisitState::Void || (*now == domain::VisitState::Signed && state != domain::VisitState::Void))
         return true;
     Query(database, "UPDATE visits SET state = ?, reason = ? WHERE visit_ref = ?")
         .arg(domain::visitStateName(state))

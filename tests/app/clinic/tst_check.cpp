@@ -61,7 +61,20 @@ const Case kCases[] = {
          b.delivery.ink.reset();
          b.record.attachments.erase("ink");
      }},
-    {"a typed name needs no ink", "", "",
+    {"another life of the device", "wrong_epoch", "", [](Built &b) { b.record.deviceEpoch = "e2"; }},
+    {"no paper at all", "bad_attachment", "pdf",
+     [](Built &b) {
+         b.delivery.pdf.clear();
+         b.record.attachments.erase("pdf");
+     }},
+    {"ink without its strokes", "bad_attachment", "strokes",
+     [](Built &b) {
+         b.delivery.strokes.reset();
+         b.record.attachments.erase("strokes");
+     }},
+    {"ink of no point", "not_signed", "", [](Built &b) { b.record.inkPoints = 0; }},
+    {"forms that nothing names", "bad_attachment", "forms", [](Built &b) { b.delivery.forms = {bytesOf("{}")}; }},
+    {"a typed name without a witness", "not_signed", "",
      [](Built &b) {
          b.record.signerKind = domain::SignerKind::Typed;
          b.delivery.ink.reset();
@@ -122,7 +135,7 @@ class TestCheck : public QObject {
     }
     Expected expected() const
     {
-        return {kRecordId, "clinic", "device",
+        return {kRecordId, "clinic", "device", "e1",
                 [this](std::string_view sha256) { return sha256 == m_policy.sha256 ? &m_policy : nullptr; }};
     }
     Checked ofPayload(std::string_view payload) const
@@ -155,6 +168,7 @@ private Q_SLOTS:
         record.deviceId = "device";
         record.deviceEpoch = "e1";
         record.seq = 1;
+        record.inkPoints = 2;
         record.visitRef = "V-1";
         record.formId = "payment-choice";
         record.formVersion = 1;

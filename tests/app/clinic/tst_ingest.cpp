@@ -195,6 +195,52 @@ private Q_SLOTS:
         QCOMPARE(receiptIn(*m_device, response).reason, std::string("chain_broken"));
     }
 
+    void aLaterRecordMustNameTheOneBefore()
+    {
+        auto first = m_device->choice(*m_clinic, "V-1001", "full");
+        const std::string firstBody = m_device->finish(first);
+        m_device->prev.clear();
+        auto second = m_device->choice(*m_clinic, "V-1002", "full");
+        const auto response = put(second); // arrives first and claims to follow nothing
+        QCOMPARE(response.status, 202);
+        QCOMPARE(receiptIn(*m_device, response).reason, std::string("chain_broken"));
+    }
+
+    void aVoidVisitStaysVoid_data()
+    {
+        QTest::addColumn<bool>("voidFirst");
+        QTest::newRow("the void arrives first") << true;
+        QTest::newRow("the signature arrives first") << false;
+    }
+
+    void aVoidVisitStaysVoid()
+    {
+        QFETCH(const bool, voidFirst);
+        auto draft = m_device->choice(*m_clinic, "V-1001", "full");
+        const std::string body = m_device->finish(draft);
+        const auto sayVoid = [&] {
+            (void)setVisitState(m_clinic->database(), "V-1001", domain::VisitState::Void, "entered twice");
+        };
+        if (voidFirst)
+            sayVoid();
+        QCOMPARE(m_clinic->send(m_device->put(draft.record.recordId, body)).status, 201);
+        if (!voidFirst)
+            sayVoid();
+        QVERIFY(m_clinic->visit("V-1001").state == domain::VisitState::Void);
+        (void)setVisitState(m_clinic->database(), "V-1001", domain::VisitState::Expected, {});
+        QVERIFY(m_clinic->visit("V-1001").state == domain::VisitState::Void);
+    }
+
+    void aCloneOfTheDeviceIsSetAside()
+    {
+        m_device->epoch = "e2"; // a second life that no enrolment began
+        auto draft = m_device->choice(*m_clinic, "V-1001", "full");
+        const auto response = put(draft);
+        QCOMPARE(response.status, 202);
+        QCOMPARE(receiptIn(*m_device, response).reason, std::string("wrong_epoch"));
+        QVERIFY(m_clinic->visit("V-1001").state != domain::VisitState::Signed);
+    }
+
     void recordsMayOvertake()
     {
         auto first = m_device->choice(*m_clinic, "V-1001", "full");
