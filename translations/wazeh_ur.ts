@@ -25,7 +25,7 @@
         <source>Already arranged: %1 on %2. Unchanged by today.</source>
         <extracomment>The estimated cost, apart from the lines: an earlier arrangement. %1 = an amount with its unit, %2 = a date; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>پہلے سے طے: ⁨%2⁩ کو ⁨%1⁩۔ آج اس میں کچھ نہیں بدلے گا۔</translation>
+        <translation>پہلے سے طے ہے: ⁨%2⁩ کو ⁨%1⁩۔ آج کے فیصلے سے یہ نہیں بدلے گا۔</translation>
     </message>
 </context>
 <context>
@@ -45,13 +45,13 @@
     <message>
         <source>A woman, please</source>
         <translatorcomment>draft</translatorcomment>
-        <translation>خاتون عملہ چاہیے</translation>
+        <translation>عملے کی خاتون جائیں</translation>
     </message>
     <message>
         <source>I am going</source>
         <extracomment>Staff list, a call: this person takes it, and the patient is told; not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ میرے ذمے</translation>
+        <translation>یہ میرے ذمے ہے</translation>
     </message>
     <message>
         <source>Done</source>
@@ -65,13 +65,13 @@
         <source>Anyone</source>
         <extracomment>Call staff: asks for whoever is free; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>کوئی بھی</translation>
+        <translation>کسی کو بھی</translation>
     </message>
     <message>
         <source>A woman</source>
         <extracomment>Call staff: asks for a woman of the staff; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>خاتون عملہ</translation>
+        <translation>کسی خاتون کو</translation>
     </message>
 </context>
 <context>
@@ -116,13 +116,13 @@
         <source>The staff can hear it. There is no hurry here.</source>
         <extracomment>Call staff: after the bell; there is time; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>عملے تک آواز پہنچ رہی ہے۔ اطمینان رکھیں۔</translation>
+        <translation>عملے کو گھنٹی سنائی دے رہی ہے۔ اطمینان رکھیں۔</translation>
     </message>
     <message>
         <source>A person has seen the call.</source>
         <extracomment>Call staff: a person has accepted; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>عملے نے گھنٹی دیکھ لی ہے۔</translation>
+        <translation>عملے کو پتا چل گیا ہے۔</translation>
     </message>
     <message>
         <source>It rings only here. Please go to %1.</source>
@@ -143,7 +143,7 @@
         <source>Key facts in %1</source>
         <extracomment>The details, button that shows the key facts in the other language (%1); its spoken name</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>جاننے کی ضروری باتیں: ⁨%1⁩</translation>
+        <translation>جاننے کی ضروری باتیں ⁨%1⁩ میں</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -221,7 +221,7 @@
         <source>Finish</source>
         <extracomment>Done: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ختم کریں</translation>
+        <translation>ٹھیک ہے، بند کریں</translation>
     </message>
 </context>
 <context>
@@ -248,19 +248,19 @@
         <source>It is saved on this tablet. It has not reached the clinic&apos;s records yet. Nothing is lost.</source>
         <extracomment>Done: stored on this tablet, not yet confirmed by the clinic; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ اس ٹیبلٹ پر محفوظ ہے۔ کلینک کے ریکارڈ میں ابھی نہیں پہنچا۔ کچھ ضائع نہیں ہوا۔</translation>
+        <translation>یہ اس ٹیب پر محفوظ ہے۔ کلینک کے ریکارڈ میں ابھی نہیں پہنچا۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Done: before the number by which staff find the choice; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>نمبر</translation>
+        <translation>اس فیصلے کا نمبر</translation>
     </message>
     <message>
         <source>Please give this tablet back to the staff.</source>
         <extracomment>Done, when staff had handed the tablet over; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ ٹیبلٹ عملے کو واپس دے دیں۔</translation>
+        <translation>یہ ٹیب (سکرین) عملے کو واپس دے دیں۔</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     <message>
         <source>This was the wrong visit</source>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ ملاقات کسی اور کی تھی</translation>
+        <translation>غلط ملاقات کھل گئی تھی</translation>
     </message>
     <message>
         <source>It was entered twice</source>
@@ -316,7 +316,7 @@
         <source>Why could it change?</source>
         <extracomment>The estimated cost: opens a text of the clinic; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>خرچ کیوں بدل سکتا ہے؟</translation>
+        <translation>یہ کیوں بدل سکتا ہے؟</translation>
     </message>
     <message>
         <source>What is not in it?</source>
@@ -352,7 +352,7 @@
         <source>See the ways to pay</source>
         <extracomment>The estimated cost: the one thing to do next; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ادائیگی کے راستے دیکھیں</translation>
+        <translation>پیسے دینے کے طریقے دیکھیں</translation>
     </message>
 </context>
 <context>
@@ -367,13 +367,13 @@
         <source>That does not match the visit. Please try once more.</source>
         <extracomment>Find the visit, the second number does not match; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ جواب اس ملاقات سے نہیں ملتا۔ ایک بار پھر کوشش کریں۔</translation>
+        <translation>یہ نمبر اس پرچی سے نہیں ملتا۔ ایک بار پھر کوشش کریں۔</translation>
     </message>
     <message>
         <source>This visit is closed for now. Staff can open it again.</source>
         <extracomment>Find the visit, after five tries at one visit; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ ملاقات فی الحال بند ہے۔ عملہ اسے پھر کھول سکتا ہے۔</translation>
+        <translation>یہ پرچی نمبر ابھی بند ہے۔ عملہ اسے پھر کھول سکتا ہے۔</translation>
     </message>
     <message>
         <source>Please wait %1 seconds, or call staff.</source>
@@ -391,7 +391,7 @@
         <source>This visit is already done. Staff can help.</source>
         <extracomment>Find the visit, a choice was already signed; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>اس ملاقات کا فیصلہ ہو چکا ہے۔ عملہ مدد کرے گا۔</translation>
+        <translation>اس پرچی کا کام ہو چکا ہے۔ عملہ مدد کرے گا۔</translation>
     </message>
 </context>
 <context>
@@ -406,7 +406,7 @@
         <source>Find the visit</source>
         <extracomment>Find the visit: heading; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ملاقات تلاش کریں</translation>
+        <translation>پرچی کا نمبر لکھیں</translation>
     </message>
     <message>
         <source>The year the patient was born, or the last 4 numbers of the phone.</source>
@@ -418,7 +418,7 @@
         <source>Type the 8 numbers on the slip or in the message.</source>
         <extracomment>Find the visit: what to type; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>پرچی یا پیغام میں لکھے آٹھ ہندسے یہاں لکھیں۔</translation>
+        <translation>پرچی یا میسج میں جو آٹھ ہندسے ہیں، یہاں لکھیں۔</translation>
     </message>
     <message>
         <source>Next</source>
@@ -481,13 +481,13 @@
         <source>Who will pay?</source>
         <extracomment>Who is holding this, second question: heading; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ادائیگی کس نے کرنی ہے؟</translation>
+        <translation>ادائیگی کس کی طرف سے ہوگی؟</translation>
     </message>
     <message>
         <source>Who is holding this?</source>
         <extracomment>Who is holding this: heading; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ سکرین کس کے سامنے ہے؟</translation>
+        <translation>مریض سے آپ کا کیا تعلق ہے؟</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
         <source>The screen is cleared in %1 seconds. Nothing is chosen by waiting.</source>
         <extracomment>Idle warning. %1 = seconds; nothing is chosen or signed by waiting; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>⁦%1⁩ سیکنڈ میں سکرین صاف ہو جائے گی۔ انتظار سے کچھ طے نہیں ہوتا۔</translation>
+        <translation>⁦%1⁩ سیکنڈ میں سکرین صاف ہو جائے گی۔ انتظار کرنے سے کچھ طے نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Yes, go on</source>
@@ -517,7 +517,7 @@
         <source>Space</source>
         <extracomment>Letter pad: the space between two words; not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>فاصلہ</translation>
+        <translation>خالی جگہ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -538,7 +538,7 @@
         <source>Nothing was signed.</source>
         <extracomment>Not now: first sentence; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>کوئی دستخط نہیں ہوا۔</translation>
+        <translation>کسی چیز پر دستخط نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>The appointment on %1 stays as it is.</source>
@@ -556,13 +556,13 @@
         <source>Talk to someone</source>
         <extracomment>Not now: rings for a person; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>کسی سے بات کریں</translation>
+        <translation>عملے سے بات کریں</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>Not now: the patient is finished, the screen goes back to Welcome; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ختم کریں</translation>
+        <translation>ٹھیک ہے، بند کریں</translation>
     </message>
 </context>
 <context>
@@ -581,8 +581,8 @@
         <extracomment>Ways to pay, after the name of a plan: how many payments it has in all. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>
-            <numerusform>⁦%n⁩ بار</numerusform>
-            <numerusform>⁦%n⁩ بار</numerusform>
+            <numerusform>کل ⁦%n⁩ بار</numerusform>
+            <numerusform>کل ⁦%n⁩ بار</numerusform>
         </translation>
     </message>
     <message>
@@ -601,18 +601,18 @@
         <source>%1, not the clinic</source>
         <extracomment>Who is paid, for a loan: %1 is the lender&apos;s name. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>⁨%1⁩، کلینک نہیں</translation>
+        <translation>⁨%1⁩، کلینک کو نہیں</translation>
     </message>
     <message>
         <source>Only for a larger cost</source>
         <extracomment>Reason in a withheld row of Ways to pay. The same for all that follow. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>صرف زیادہ خرچ پر</translation>
+        <translation>صرف تب، جب خرچ زیادہ ہو</translation>
     </message>
     <message>
         <source>Only for a smaller cost</source>
         <translatorcomment>draft</translatorcomment>
-        <translation>صرف کم خرچ پر</translation>
+        <translation>صرف تب، جب خرچ کم ہو</translation>
     </message>
     <message>
         <source>Not for this kind of treatment</source>
@@ -632,7 +632,7 @@
     <message>
         <source>Staff can explain who can get this</source>
         <translatorcomment>draft</translatorcomment>
-        <translation>عملہ بتائے گا کہ یہ کس کے لیے ہے</translation>
+        <translation>عملہ بتائے گا کہ یہ کس کو مل سکتا ہے</translation>
     </message>
     <message>
         <source>First talk with staff about help</source>
@@ -654,8 +654,8 @@
         <extracomment>After three amounts of an unequal plan: how many more payments there are.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>
-            <numerusform>اور مزید ⁦%n⁩</numerusform>
-            <numerusform>اور مزید ⁦%n⁩</numerusform>
+            <numerusform>مزید ⁦%n⁩ بار</numerusform>
+            <numerusform>مزید ⁦%n⁩ بار</numerusform>
         </translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
         <source>Each time</source>
         <extracomment>Ways to pay in large text: before each payment after today and how often it comes</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ہر بار</translation>
+        <translation>پھر ہر بار</translation>
     </message>
     <message>
         <source>In all</source>
@@ -733,7 +733,7 @@
         <source>Each time</source>
         <extracomment>Ways to pay, column head: each payment after today; read, not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ہر بار</translation>
+        <translation>پھر ہر بار</translation>
     </message>
     <message>
         <source>Times</source>
@@ -766,7 +766,7 @@
         <source>Estimated cost</source>
         <extracomment>Ways to pay in large text, last page, before the amount; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>تقریباً خرچ</translation>
+        <translation>اندازاً کل خرچ</translation>
     </message>
 </context>
 <context>
@@ -790,7 +790,7 @@
         <source>This tablet is not set up for a clinic yet.</source>
         <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ ٹیبلٹ ابھی کسی کلینک سے نہیں جڑا۔</translation>
+        <translation>یہ ٹیب ابھی کسی کلینک سے نہیں جڑا۔</translation>
     </message>
     <message>
         <source>The clinic&apos;s rules for paying are not here yet.</source>
@@ -814,25 +814,25 @@
         <source>The clock of this tablet is wrong.</source>
         <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>اس ٹیبلٹ کی گھڑی درست نہیں۔</translation>
+        <translation>اس ٹیب کی گھڑی درست نہیں۔</translation>
     </message>
     <message>
         <source>The store of this tablet cannot be read.</source>
         <extracomment>Out of service, reason for staff; read, not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>اس ٹیبلٹ کا محفوظ ریکارڈ پڑھا نہیں جا رہا۔</translation>
+        <translation>اس ٹیب کا محفوظ ریکارڈ پڑھا نہیں جا رہا۔</translation>
     </message>
     <message>
         <source>This tablet cannot be used now</source>
         <extracomment>Out of service: heading; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہ ٹیبلٹ ابھی استعمال نہیں ہو سکتا</translation>
+        <translation>یہ ٹیب (سکرین) ابھی استعمال نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>Please ask the staff. They are glad to help.</source>
         <extracomment>Out of service: what to do; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>عملے سے پوچھ لیں۔ وہ خوشی سے مدد کرے گا۔</translation>
+        <translation>عملے سے پوچھ لیں۔ عملہ خوشی سے مدد کرے گا۔</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -881,25 +881,25 @@
         <source>I will pay</source>
         <extracomment>Who will pay: an answer; the one who holds the tablet; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ادائیگی میری طرف سے</translation>
+        <translation>میری طرف سے</translation>
     </message>
     <message>
         <source>Someone else who is here</source>
         <extracomment>Who will pay: an answer; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>یہاں موجود کوئی اور</translation>
+        <translation>یہاں موجود کسی اور کی طرف سے</translation>
     </message>
     <message>
         <source>Someone who is not here</source>
         <extracomment>Who will pay: an answer; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>کوئی اور، جو یہاں موجود نہیں</translation>
+        <translation>کسی اور کی طرف سے، جو یہاں نہیں</translation>
     </message>
     <message>
         <source>We only note this. It does not bind them.</source>
         <extracomment>Who will pay: under the answer &quot;Someone who is not here&quot;; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ہم یہ صرف لکھ لیتے ہیں۔ یہ ان پر لازم نہیں۔</translation>
+        <translation>ہم یہ صرف لکھ لیتے ہیں۔ ان پر کچھ لازم نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
         <source>Close</source>
         <extracomment>Button on every sheet that lies over a page: takes the sheet away; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>بند کریں</translation>
+        <translation>واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
         <source>It could not be saved. Nothing was signed. Please try again or call staff.</source>
         <extracomment>Check and sign: the tablet could not store it; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>محفوظ نہیں ہو سکا۔ کوئی دستخط نہیں ہوا۔ پھر کوشش کریں یا عملے کو بلائیں۔</translation>
+        <translation>محفوظ نہیں ہو سکا۔ دستخط نہیں ہوئے۔ پھر کوشش کریں یا عملے کو بلائیں۔</translation>
     </message>
     <message>
         <source>Please sign in the white field first.</source>
@@ -1075,13 +1075,13 @@
         <source>Treatment first. The tablet shows no amounts until a clinician says the patient is stable.</source>
         <extracomment>Staff, a visit with an active emergency; not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>پہلے علاج۔ جب تک ڈاکٹر تصدیق نہ کرے، ٹیبلٹ رقم نہیں دکھاتا۔</translation>
+        <translation>پہلے علاج۔ ڈاکٹر حالت سنبھلنے کی تصدیق کرے، تب ٹیب پر رقم آئے گی۔</translation>
     </message>
     <message>
         <source>The tablet opens this visit only. Your PIN takes it back.</source>
         <extracomment>Staff, a visit: what handing over does; not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ٹیبلٹ پر صرف یہی ملاقات کھلے گی۔ واپسی آپ کے پن سے ہوگی۔</translation>
+        <translation>ٹیب پر صرف یہی ملاقات کھلے گی۔ واپسی آپ کے پن سے ہوگی۔</translation>
     </message>
     <message>
         <source>This visit is closed for today.</source>
@@ -1111,7 +1111,7 @@
         <source>Hand over the tablet</source>
         <extracomment>Staff, a visit: the patient gets the tablet now; not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ٹیبلٹ مریض کو دیں</translation>
+        <translation>ٹیب مریض کو دیں</translation>
     </message>
     <message>
         <source>The patient is stable</source>
@@ -1136,7 +1136,7 @@
     <message>
         <source>Has a tablet</source>
         <translatorcomment>draft</translatorcomment>
-        <translation>ٹیبلٹ پاس ہے</translation>
+        <translation>ٹیب مریض کے پاس</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1179,8 +1179,8 @@
         <extracomment>Staff list, foot: %n signed choices wait on this tablet, %1 = age of the oldest; not spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>
-            <numerusform>اس ٹیبلٹ پر ⁦%n⁩ باقی ہے، ⁨%1⁩ پہلے کا</numerusform>
-            <numerusform>اس ٹیبلٹ پر ⁦%n⁩ باقی ہیں، سب سے پرانا ⁨%1⁩ پہلے کا</numerusform>
+            <numerusform>ٹیب سے ⁦%n⁩ بھیجنا باقی ہے، ⁨%1⁩ پہلے کا</numerusform>
+            <numerusform>ٹیب سے ⁦%n⁩ بھیجنے باقی ہیں، سب سے پرانا ⁨%1⁩ پہلے کا</numerusform>
         </translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <source>Ways to pay</source>
         <extracomment>Ways to pay: heading; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ادائیگی کے راستے</translation>
+        <translation>پیسے دینے کے طریقے</translation>
     </message>
     <message>
         <source>Estimated cost</source>
@@ -1247,7 +1247,7 @@
         <source>Everyone with this treatment and these facts sees these same choices · policy %1</source>
         <extracomment>Ways to pay, under the rows: the promise of the same menu. %1 = number of the policy; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ایک جیسے علاج اور حالات پر سب کو یہی راستے ملتے ہیں · پالیسی ⁦%1⁩</translation>
+        <translation>ایک جیسے علاج اور حالات پر سب کو یہی طریقے ملتے ہیں · پالیسی ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1278,7 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <source>Last payment</source>
         <extracomment>Check and sign: the date of the last payment. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>آخری رقم کی تاریخ</translation>
+        <translation>آخری ادائیگی</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1323,7 +1323,7 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <source>Paid by the cover</source>
         <extracomment>The estimated cost, a line that takes off: what the patient&apos;s cover pays. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ادارہ ادا کرے گا</translation>
+        <translation>انشورنس یا ادارے کا حصہ</translation>
     </message>
 </context>
 <context>

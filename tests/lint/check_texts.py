@@ -10,10 +10,12 @@ import re
 import sys
 import xml.etree.ElementTree as xml
 
-from textrules import banned, check_text, lengths, letters, placeholders, reading_grade, register
+from textrules import ambiguous, banned, check_text, lengths, letters, placeholders, reading_grade, register
 
 STATE = re.compile(r"^(draft|read .+ \d{4}-\d{2}-\d{2} [0-9a-f]{8})$")
 URDU_LITERAL = re.compile('"([^"\\n]*[\u0621-\u06d3][^"\\n]*)"')
+BOTH_LANGUAGES = re.compile(r'property string (\w+?)(Ur|En): (.*?)(?=\n\s*(?:readonly|required|\}))', re.DOTALL)
+QUOTED = re.compile('"([^"\\n]+)"')
 READING_GRADE = 5.0
 # Where the glossary's plain words would say something else on this screen.
 OTHER_WORDS = {
@@ -68,6 +70,45 @@ def same_sources(first, second):
                 for context in xml.parse(path).getroot().iter("context") for message in context.iter("message")}
     for context, source, _ in sorted(keys(first) ^ keys(second), key=str):
         yield f"{context}: “{source}” stands in only one of {first.name} and {second.name}"
+
+
+def whole(source):
+    return source.rstrip(".").lower()
+
+
+def said(path):
+    """English without its full stop → every Urdu it has; a text with a disambiguating comment may differ."""
+    found = {}
+    for message in xml.parse(path).getroot().iter("message"):
+        if message.find("comment") is None:
+            forms = " / ".join(form.rstrip("۔") for form in forms_of(message))
+            found.setdefault(whole(message.findtext("source")), set()).add(forms)
+    return found
+
+
+def check_one_word_each(path):
+    """The same English is the same Urdu on every screen."""
+    for source, urdu in said(path).items():
+        if len(urdu) > 1:
+            yield f"{path.name}: “{source}” is said in {len(urdu)} ways: {sorted(urdu)}"
+
+
+def phases(text):
+    """The texts of a property without what a condition compares with."""
+    return QUOTED.findall(re.sub(r'(===|arg\() ?"[^"]*"', "", text))
+
+
+def check_both_languages(path, ts):
+    """Texts that a page shows in both languages at once are those of the translation, where it has them."""
+    known = said(ts)
+    texts = {}
+    for name, lang, value in BOTH_LANGUAGES.findall(path.read_text("utf-8")):
+        texts.setdefault(name, {})[lang] = phases(value)
+    for name, both in texts.items():
+        for english, urdu in zip(both.get("En", []), both.get("Ur", [])):
+            wanted = known.get(whole(english), {urdu.rstrip("۔")})
+            if urdu.rstrip("۔") not in wanted:
+                yield f"{path.name}: {name}: “{english}” says “{urdu}”, the translation {sorted(wanted)}"
 
 
 def glossary(path):
@@ -139,7 +180,7 @@ def check_sources(root):
             source = path.read_text("utf-8")
             faults = [fault for fault in letters(source) if fault.startswith("Arabic letter")]
             for words in URDU_LITERAL.findall(source):
-                faults += [*banned(words, "ur"), *register(words), *lengths(words, "ur")]
+                faults += [*banned(words, "ur"), *register(words), *ambiguous(words), *lengths(words, "ur")]
             for fault in faults:
                 yield f"{path.relative_to(root)}: {fault}"
 
@@ -149,6 +190,9 @@ def check_all(root):
     yield from check_ts(ur, "ur")
     yield from check_ts(en, "en")
     yield from same_sources(ur, en)
+    yield from check_one_word_each(ur)
+    for path in sorted((root / "qml").glob("**/*Words.qml")):
+        yield from check_both_languages(path, ur)
     yield from check_glossary(root / "translations/glossary_ur_en.tsv", ur)
     for name in ("policy.json", "clinic.json"):
         yield from check_document(root / "assets/demo" / name)

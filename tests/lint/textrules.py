@@ -25,6 +25,9 @@ GENDERED = re.compile(r"(?<!\w)آپ(?! (?:کے|کی|کا|کو|سے|پر|نے|ت�
                       r"|میں [^۔؟!]*(?:تا|تی) ہوں")
 FAMILIAR = re.compile(r"(?<!\w)(?:تم|تمہارا|تمہاری|تمہارے|کرو|دیکھو|جاؤ|آؤ|بولو|لکھو|چنو|بتاؤ)(?!\w)")
 
+# Words that mean something else inside a clinic.
+AMBIGUOUS = {"ٹیبلٹ": "a pill, write ٹیب"}
+
 
 def placeholders(text):
     return sorted(PLACEHOLDER.findall(text))
@@ -82,6 +85,12 @@ def register(text):
         yield f"too familiar: “{found.group(0)}”"
 
 
+def ambiguous(text):
+    for word, better in AMBIGUOUS.items():
+        if re.search(rf"(?<!\w){word}(?!\w)", text):
+            yield f"“{word}” is in a clinic {better}"
+
+
 def check_text(text, lang, quoted=False):
     """All faults of one text; quoted: words shown only as what never to say."""
     if not text.strip():
@@ -92,7 +101,7 @@ def check_text(text, lang, quoted=False):
     if lang == "ur" and re.search("[\u0621-\u06d3]", text):
         faults += [*letters(text), *isolation(text)]
         if not quoted:
-            faults += register(text)
+            faults += [*register(text), *ambiguous(text)]
     return faults
 
 

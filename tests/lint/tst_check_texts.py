@@ -5,7 +5,8 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from check_texts import check_document, check_glossary, check_sources, check_ts, same_sources  # noqa: E402
+from check_texts import (check_both_languages, check_document, check_glossary, check_one_word_each,  # noqa: E402
+                         check_sources, check_ts, same_sources)
 from textrules import check_text, reading_grade  # noqa: E402
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ur_PK"><context><name>P</name>'
@@ -61,6 +62,10 @@ class Rules(unittest.TestCase):
         self.refused("آپ کل دیں گے۔", "ur", "man or a woman")
         self.refused("میں چاہتا ہوں", "ur", "man or a woman")
         self.refused("یہاں دیکھو", "ur", "familiar")
+
+    def test_a_word_that_means_a_pill(self):
+        self.refused("ٹیبلٹ مریض کو دیں", "ur", "a pill")
+        self.assertEqual(check_text("ٹیب مریض کو دیں", "ur"), [])
 
     def test_never_say_may_hold_banned_words(self):
         self.assertEqual(check_text("“جلدی کریں”", "ur", quoted=True), [])
@@ -122,6 +127,23 @@ class Files(unittest.TestCase):
         self.assertIn("the glossary", list(check_glossary(terms, wrong))[0])
         arabic = self.write("a.tsv", head + "back\tback\tوا\u0643\tپیچھے\n")
         self.assertIn("Arabic letter", list(check_glossary(arabic, right))[0])
+
+    def test_the_same_english_is_the_same_urdu(self):
+        one = self.write("o.ts", HEAD + message("Cost", "خرچ") + message("Cost.", "خرچ۔") + TAIL)
+        two = self.write("t.ts", HEAD + message("Cost", "خرچ") + message("Cost", "قیمت") + TAIL)
+        told = '<comment>of a thing</comment><translation>قیمت</translation>'
+        apart = self.write("d.ts", HEAD + message("Cost", "خرچ") + f"<message><source>Cost</source>{told}</message>" + TAIL)
+        self.assertEqual(list(check_one_word_each(one)), [])
+        self.assertIn("2 ways", list(check_one_word_each(two))[0])
+        self.assertEqual(list(check_one_word_each(apart)), [])
+
+    def test_pages_in_both_languages_say_the_same(self):
+        ts = self.write("b.ts", HEAD + message("It rang", "گھنٹی بجی") + message("On the way.", "مدد آ رہی ہے۔") + TAIL)
+        english = 'readonly property string aEn: p === "x" ? "It rang" : p === "y" ? "On the way" : ""\n}'
+        right = 'readonly property string aUr: p === "x" ? "گھنٹی بجی"\n   : p === "y" ? "مدد آ رہی ہے" : ""\n    '
+        for urdu, faults in ((right, 0), (right.replace("مدد", "کوئی"), 1), (right.replace("بجی", "بج"), 1)):
+            found = list(check_both_languages(self.write("W.qml", urdu + english), ts))
+            self.assertEqual(len(found), faults, found)
 
     def test_texts_in_sources(self):
         folder = pathlib.Path(self.folder.name)

@@ -86,7 +86,7 @@ void TestTranslations::choosesThePluralForm()
     QCOMPARE(translated(english, payments, 6), u"%n payments"_s);
     QTranslator urdu;
     QVERIFY(wazeh::translations::load(urdu, u"ur"_s));
-    QCOMPARE(translated(urdu, payments, 6), u"\u2066%n\u2069 بار"_s);
+    QCOMPARE(translated(urdu, payments, 6), u"کل \u2066%n\u2069 بار"_s);
 }
 
 void TestTranslations::knowsTwoLanguages()

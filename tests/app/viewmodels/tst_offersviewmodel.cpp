@@ -222,7 +222,7 @@ void tst_OffersViewModel::namesPlansByTheirPayments_data()
     QTest::addColumn<QString>("plan");
     QTest::addColumn<QString>("late");
     QTest::newRow("en") << Lang::En << u"A way to pay"_s << u"6 payments"_s << u"nothing is added"_s;
-    QTest::newRow("ur") << Lang::Ur << u"ادائیگی کا طریقہ"_s << u"\u20666\u2069 بار"_s << u"کچھ اضافی نہیں"_s;
+    QTest::newRow("ur") << Lang::Ur << u"ادائیگی کا طریقہ"_s << u"کل \u20666\u2069 بار"_s << u"کچھ اضافی نہیں"_s;
 }
 
 void tst_OffersViewModel::namesPlansByTheirPayments()

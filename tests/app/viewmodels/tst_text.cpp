@@ -179,7 +179,7 @@ void tst_Text::payee_data()
     QTest::newRow("nobody named") << QByteArray() << Lang::En << u"Sample Clinic"_s;
     QTest::newRow("lender, en") << QByteArray("Lender 1") << Lang::En << u"\u2068Lender 1\u2069, not the clinic"_s;
     QTest::newRow("lender, ur") << QByteArray("Lender 1") << Lang::Ur
-                                << u"\u2068\u2068Lender 1\u2069\u2069، کلینک نہیں"_s;
+                                << u"\u2068\u2068Lender 1\u2069\u2069، کلینک کو نہیں"_s;
 }
 
 void tst_Text::payee()
@@ -270,7 +270,7 @@ void tst_Text::thenInUrduIsIsolated()
         const QString shown = viewmodels::thenText(offerOf(0, later), Lang::Ur);
         QVERIFY2(reading::isUrdu(shown) && !reading::hasBareFigure(shown), qPrintable(shown));
     }
-    QVERIFY(viewmodels::thenText(offerOf(0, {6, 5, 4, 3, 2, 1}), Lang::Ur).endsWith(u"اور مزید \u20663\u2069"_s));
+    QVERIFY(viewmodels::thenText(offerOf(0, {6, 5, 4, 3, 2, 1}), Lang::Ur).endsWith(u"مزید \u20663\u2069 بار"_s));
 }
 
 void tst_Text::equalInstalmentsShareALine_data()
