@@ -120,11 +120,6 @@
         <translation>Paid to %1</translation>
     </message>
     <message>
-        <source>Key facts in %1</source>
-        <extracomment>The details, button that shows the key facts in the other language (%1); its spoken name</extracomment>
-        <translation>Key facts in %1</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <extracomment>The details: leaves without choosing; as large as the button beside it; spoken</extracomment>
         <translation>Not now</translation>
@@ -133,6 +128,16 @@
         <source>Check and sign</source>
         <extracomment>The details: goes on to check and sign this choice; spoken</extracomment>
         <translation>Check and sign</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <extracomment>The details, button: shows the key facts in Urdu; spoken</extracomment>
+        <translation>In Urdu</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <extracomment>The details, button: shows the key facts in English; spoken</extracomment>
+        <translation>In English</translation>
     </message>
 </context>
 <context>
@@ -182,6 +187,11 @@
         <source>Next payment</source>
         <extracomment>Done, second card: before date and amount of the next payment; spoken</extracomment>
         <translation>Next payment</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <extracomment>Done, first card: before the amount to pay now; spoken</extracomment>
+        <translation>To pay today</translation>
     </message>
 </context>
 <context>
@@ -609,6 +619,17 @@
     </message>
 </context>
 <context>
+    <name>OfferFacts</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <extracomment>Ways to pay, beside an amount: how many such payments; spoken</extracomment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferHeads</name>
     <message>
         <source>Way to pay</source>
@@ -896,6 +917,11 @@
         <source>I agree and sign</source>
         <extracomment>Check and sign: the signature is complete; spoken</extracomment>
         <translation>I agree and sign</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Check and sign in large text, before the last page: to the next page of it; spoken</extracomment>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>

@@ -140,12 +140,6 @@
         <translation>رقم کس کو: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Key facts in %1</source>
-        <extracomment>The details, button that shows the key facts in the other language (%1); its spoken name</extracomment>
-        <translatorcomment>draft</translatorcomment>
-        <translation>جاننے کی ضروری باتیں ⁨%1⁩ میں</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <extracomment>The details: leaves without choosing; as large as the button beside it; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
@@ -156,6 +150,18 @@
         <extracomment>The details: goes on to check and sign this choice; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>دیکھ کر دستخط کریں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <extracomment>The details, button: shows the key facts in Urdu; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <extracomment>The details, button: shows the key facts in English; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>انگریزی میں</translation>
     </message>
 </context>
 <context>
@@ -213,6 +219,12 @@
         <extracomment>Done, second card: before date and amount of the next payment; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>اگلی ادائیگی</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <extracomment>Done, first card: before the amount to pay now; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>آج دینے ہیں</translation>
     </message>
 </context>
 <context>
@@ -716,6 +728,18 @@
     </message>
 </context>
 <context>
+    <name>OfferFacts</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <extracomment>Ways to pay, beside an amount: how many such payments; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>
+            <numerusform>⁦%n⁩ بار</numerusform>
+            <numerusform>⁦%n⁩ بار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferHeads</name>
     <message>
         <source>Way to pay</source>
@@ -1053,6 +1077,12 @@
         <extracomment>Check and sign: the signature is complete; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>ہاں، مجھے منظور ہے</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Check and sign in large text, before the last page: to the next page of it; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>آگے چلیں</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ AgreementSection amounts(const Sheet &sheet)
     for (const Payment &payment : offer.payments)
         section.rows.emplace_back(dateText(payment.date, sheet.lang), amountText(payment.amount, sheet.lang));
     if (offer.total) {
-        section.rows.emplace_back(sheet.say("In all", "کل رقم (سب ملا کر رقم)"), amountText(*offer.total, sheet.lang));
+        section.rows.emplace_back(sheet.say("In all", "کل رقم (سب ملا کر)"), amountText(*offer.total, sheet.lang));
         section.rows.emplace_back(sheet.say("In words", "لفظوں میں"), amountInWords(*offer.total, sheet.lang));
     }
     if (offer.extra)
@@ -70,9 +70,8 @@ AgreementSection rules(const Sheet &sheet)
         section.rows.emplace_back(sheet.say("Money back", "رقم کی واپسی (پیسے واپس ملنا)"),
                                   agreement::refund(sheet, *sheet.offer.refund));
     if (sheet.offer.coolingOffUntil)
-        section.rows.emplace_back(
-            sheet.say("Time to change the choice", "سوچنے کی مہلت (اتنے دن تک فیصلہ بدلا جا سکتا ہے)"),
-            agreement::until(sheet, *sheet.offer.coolingOffUntil));
+        section.rows.emplace_back(sheet.say("Time to change the choice", "سوچنے کی مہلت (فیصلہ بدلا جا سکتا ہے)"),
+                                  agreement::until(sheet, *sheet.offer.coolingOffUntil));
     section.rows.emplace_back(sheet.say("Prices stay the same", "قیمتیں یہی رہیں گی"),
                               agreement::until(sheet, sheet.quote.validUntil));
     section.rows.emplace_back(sheet.say("Questions", "کوئی سوال ہو تو"), sheet.policy.journey.nextStep.in(sheet.lang));
@@ -83,12 +82,12 @@ AgreementSection signing(const Sheet &sheet)
 {
     AgreementSection section{sheet.say("Who signs and who pays", "دستخط اور ادائیگی"), {}, {}};
     section.rows = {
-        {sheet.say("Signed by", "دستخط"), sheet.parties.holder.in(sheet.lang)},
-        {sheet.say("Paid by", "ادائیگی کنندہ (ادائیگی کس نے کرنی ہے)"), sheet.parties.payer.in(sheet.lang)}};
+        {sheet.say("Signed by", "دستخط کس کے ہیں"), sheet.parties.holder.in(sheet.lang)},
+        {sheet.say("Paid by", "ادائیگی کنندہ (ادائیگی کس کی طرف سے ہوگی)"), sheet.parties.payer.in(sheet.lang)}};
     section.paragraphs = {sheet.say("This is only about paying. It is not consent to treatment.",
                                     "یہ صرف ادائیگی کے بارے میں ہے۔ علاج کی اجازت الگ ہے۔"),
                           sheet.say("Everyone with this treatment and these facts sees these same choices.",
-                                    "ایک جیسے علاج اور حالات پر سب کے لیے یہی راستے ہیں۔")};
+                                    "ایک جیسے علاج اور حالات پر سب کے لیے یہی طریقے ہیں۔")};
     return section;
 }
 
@@ -96,7 +95,7 @@ AgreementSection papers(const Sheet &sheet)
 {
     const auto version = [&](std::int64_t number) {
         const std::string digits = std::to_string(number);
-        return sheet.say(", version " + digits, "، نسخہ " + isolate(digits));
+        return sheet.say(", version " + digits, "، ورژن " + isolate(digits));
     };
     const std::string policy = sheet.code(sheet.policy.policyId) + version(sheet.policy.version) +
                                sheet.say(", ", "، ") + sheet.code(sheet.policy.sha256.substr(0, 12));
@@ -118,7 +117,7 @@ AgreementSection opening(const Sheet &sheet)
     if (sheet.parties.sample)
         section.paragraphs.push_back(
             sheet.say("Sample: this clinic is invented. Nobody has to pay because of this paper.",
-                      "نمونہ: یہ کلینک فرضی ہے۔ اس کاغذ کی بنیاد پر کسی کو کچھ ادا نہیں کرنا۔"));
+                      "نمونہ: یہ کلینک فرضی ہے۔ اس کاغذ کی وجہ سے کسی کو کچھ نہیں دینا۔"));
     section.paragraphs.push_back(sheet.say("There is time to read this. Staff are glad to explain every line.",
                                            "اطمینان سے پڑھیں۔ عملہ ہر بات خوشی سے سمجھائے گا۔"));
     return section;

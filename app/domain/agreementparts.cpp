@@ -31,12 +31,12 @@ std::string rateSentence(const Sheet &sheet, const OfferRate &rate)
     const bool cash = rate.base == RateBase::CashPrice;
     const bool european = rate.method == RateMethod::EuAprcEffective;
     const std::string percent = percentText(rate.percentE6, sheet.lang);
-    const std::string base = cash ? sheet.say("the price for paying today", "آج پوری ادائیگی کی قیمت")
+    const std::string base = cash ? sheet.say("the price for paying today", "آج پوری رقم دینے کی قیمت")
                                   : sheet.say("the full price", "پوری قیمت");
     const std::string method =
         european ? sheet.say("European method", "یورپی طریقہ") : sheet.say("US method, Regulation Z", "امریکی طریقہ");
     return sheet.say(percent + " a year, counted from " + base + " (" + method + ")",
-                     percent + " سالانہ (اے پی آر)، حساب " + base + " سے ہے (" + method + ")");
+                     percent + " سالانہ (اے پی آر)۔ حساب " + base + " سے ہے (" + method + ")۔");
 }
 } // namespace
 
@@ -79,7 +79,7 @@ std::string late(const Sheet &sheet)
     if (const auto charge = lateCharge(sheet)) {
         const std::string amount = amountText(*charge, sheet.lang);
         words += sheet.say(" That is up to " + amount + " for each late payment.",
-                           " ہر دیر پر یہ زیادہ سے زیادہ " + amount + " ہے۔");
+                           " ہر بار دیر ہونے پر یہ زیادہ سے زیادہ " + amount + " ہے۔");
     }
     return words;
 }
@@ -88,9 +88,10 @@ std::string refund(const Sheet &sheet, const Refund &refund)
 {
     const std::string day = dateText(refund.until, sheet.lang);
     const std::string within = std::to_string(refund.withinDays);
-    std::string words = sheet.say("If the treatment is cancelled by " + day + ", the money is back within " + within +
-                                      (refund.withinDays == 1 ? " day." : " days."),
-                                  day + " تک علاج منسوخ ہو تو رقم " + isolate(within) + " دن میں واپس ملتی ہے۔");
+    std::string words =
+        sheet.say("If the treatment is cancelled by " + day + ", the money is back within " + within +
+                      (refund.withinDays == 1 ? " day." : " days."),
+                  day + " تک علاج منسوخ ہو تو رقم واپس ملتی ہے۔ واپسی " + isolate(within) + " دن میں ہوتی ہے۔");
     if (refund.kept.isZero())
         return words + sheet.say(" Nothing is kept.", " کوئی کٹوتی نہیں ہوتی۔");
     const std::string kept = amountText(refund.kept, sheet.lang);
@@ -102,7 +103,7 @@ void addLoan(const Sheet &sheet, AgreementSection &section)
     const auto *terms = std::get_if<ExternalTerms>(&sheet.option.terms);
     if (terms == nullptr)
         return;
-    section.rows.emplace_back(sheet.say("Lender and licence", "مالیاتی ادارہ (کلینک سے الگ ادارہ)"),
+    section.rows.emplace_back(sheet.say("Lender and licence", "مالیاتی ادارہ اور لائسنس (کلینک سے الگ ادارہ)"),
                               sheet.code(terms->lender.name + ", " + terms->lender.licence));
     const auto &borrowed = terms->amountFinanced == RateBase::CashPrice ? sheet.quote.cashPrice : sheet.quote.listPrice;
     if (!borrowed || !sheet.offer.total)
@@ -127,14 +128,14 @@ void addYearlyCost(const Sheet &sheet, AgreementSection &section)
         section.rows.emplace_back(
             sheet.say("Yearly cost", "سال بھر کا اضافی خرچ"),
             sheet.say("A fee of " + fee + " is part of it. No yearly cost can be worked out for it.",
-                      "اس میں " + fee + " فیس شامل ہے۔ اس کی سالانہ شرح نہیں نکالی جا سکتی۔"));
+                      "اس میں " + fee + " فیس شامل ہے۔ سال بھر کا اضافی خرچ نہیں نکالا جا سکتا۔"));
         return;
     }
     std::string words = sheet.say("No fee, no interest.", "کوئی فیس یا سود نہیں۔");
     if (offer.extra && !offer.extra->isZero() && !offer.extra->isNegative()) {
         const std::string amount = amountText(*offer.extra, sheet.lang);
         words += sheet.say(" Without the pay-today discount (" + amount + ").",
-                           " آج پوری ادائیگی کی رعایت (رقم میں کمی) شامل نہیں: " + amount + "۔");
+                           " آج پوری رقم دینے کی رعایت (رقم میں کمی) نہیں ملتی: " + amount + "۔");
     }
     section.rows.emplace_back(sheet.say("Yearly cost", "سال بھر کا اضافی خرچ"), words);
 }

@@ -17,9 +17,9 @@ domain::LocalText holderWords(domain::Holder holder)
     case domain::Holder::Patient:
         return words("The patient", "مریض خود");
     case domain::Holder::Guardian:
-        return words("A parent or guardian of the patient", "مریض کے والدین یا سرپرست");
+        return words("A parent or guardian of the patient", "مریض کے والد، والدہ یا سرپرست");
     case domain::Holder::Relative:
-        return words("A relative of the patient", "مریض کے رشتہ دار");
+        return words("A relative or friend of the patient", "مریض کے رشتہ دار یا دوست");
     case domain::Holder::Staff:
         return words("Clinic staff, on behalf of the patient", "مریض کی طرف سے کلینک کا عملہ");
     }
@@ -35,7 +35,7 @@ domain::LocalText payerWords(domain::Payer payer)
         return words("Someone else who is here", "یہاں موجود کوئی اور فرد");
     case domain::Payer::SomeoneElsewhere:
         return words("Someone else who is not here; this does not bind them",
-                     "کوئی اور فرد جو یہاں موجود نہیں؛ یہ اس پر لازم نہیں");
+                     "کوئی اور فرد، جو یہاں موجود نہیں۔ اس پر کچھ لازم نہیں");
     }
     return {};
 }

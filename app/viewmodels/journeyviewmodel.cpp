@@ -193,8 +193,8 @@ bool JourneyViewModel::handedOver() const
 QString JourneyViewModel::appointment() const
 {
     const auto &facts = state().patient.facts;
-    if (!facts || facts->stages.empty())
-        return {};
+    if (!facts || facts->stages.empty() || facts->stages.front().date == facts->today)
+        return {}; // whoever is here for it need not be told that it stays
     return qs(domain::longDateText(facts->stages.front().date, state().settings.lang));
 }
 

@@ -87,6 +87,7 @@ Pressable {
                     //: Ways to pay in large text: before each payment after today and how often it comes
                     label: qsTr("Each time")
                     figures: root.facts.later
+                    after: root.facts.equal ? root.facts.timesText(+root.facts.times) : ""
                 }
 
                 Fact {

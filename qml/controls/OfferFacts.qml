@@ -21,16 +21,26 @@ QtObject {
     readonly property bool hasMoney: root.total !== "" && root.total !== root.none
     readonly property string none: "–"
     readonly property string fullName: root.plan === "" ? root.name : root.name + " · " + root.plan
-    /** "24,540 × 1", a line for each different amount; a dash where nothing comes later. */
+    /** One amount, so many times: its words can stand beside it. */
+    readonly property bool equal: root.each !== root.none && !root.each.includes("\n")
+    /** What stands under "Each time": the amount, or a line "24,540 × 1" for each different one. */
     readonly property string later: {
-        if (root.each === root.none)
-            return root.none
+        if (root.each === root.none || root.equal)
+            return root.each
         const times = root.times.split("\n")
         return root.each.split("\n").map((amount, i) => amount + " × " + times[i]).join("\n")
     }
-    readonly property string spoken: [root.payee, root.today, root.later.replace("\n", ". "), root.total, root.extra, root.yearly,
-                                      root.late, root.reason]
-                                     .filter(text => text !== "" && text !== root.none).join(". ")
+    readonly property string spoken: {
+        const times = root.times.split("\n")
+        const later = root.each === root.none ? [] : root.each.split("\n").map((amount, i) => amount + ", " + root.timesText(+times[i]))
+        return [root.payee, root.today].concat(later, [root.total, root.extra, root.yearly, root.late, root.reason])
+               .filter(text => text !== "" && text !== root.none).join(". ")
+    }
+
+    function timesText(count: int): string {
+        //: Ways to pay, beside an amount: how many such payments; spoken
+        return qsTr("%n times", "", count)
+    }
 
     function orNone(figures: string): string {
         return figures === "" ? root.none : figures

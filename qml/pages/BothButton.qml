@@ -2,7 +2,7 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** A button of Welcome: a sign and the same word in both languages, English above Urdu. */
+/** A button of Welcome: a sign and the same word in both languages, Urdu first. */
 Pressable {
     id: root
 
@@ -41,8 +41,8 @@ Pressable {
             Name {
                 Accessible.ignored: true
 
-                text: root.en
-                urdu: false
+                text: root.ur
+                urdu: true
                 color: root.ink
                 wrapMode: Text.NoWrap
             }
@@ -50,8 +50,8 @@ Pressable {
             Name {
                 Accessible.ignored: true
 
-                text: root.ur
-                urdu: true
+                text: root.en
+                urdu: false
                 color: root.ink
                 wrapMode: Text.NoWrap
             }

@@ -30,14 +30,15 @@ PatientPage {
         visible: what.visible
         readonly property bool urdu: (root.otherLanguage === "ur") !== root.other
 
-        text: urdu ? "اردو" : "English"
-        urduWords: urdu
+        text: urdu
+            //: The details, button: shows the key facts in Urdu; spoken
+            ? qsTr("In Urdu")
+            //: The details, button: shows the key facts in English; spoken
+            : qsTr("In English")
         symbol: "language"
         strong: false
         ink: Theme.ink
         edge: Theme.edge
-        //: The details, button that shows the key facts in the other language (%1); its spoken name
-        Accessible.name: qsTr("Key facts in %1").arg(text)
         onClicked: root.other = !root.other
     }
 

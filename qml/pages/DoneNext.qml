@@ -71,6 +71,12 @@ Column {
                 }
             }
 
+            Line {
+                //: Done, first card: before the amount to pay now; spoken
+                text: root.payNow ? qsTr("To pay today") : ""
+                visible: text !== ""
+            }
+
             Amount {
                 objectName: "today"
                 anchors.left: parent.left

@@ -12,7 +12,8 @@ ColumnLayout {
     component Choice: ChoiceCard {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Theme.mm(26)
+        Layout.minimumHeight: implicitHeight
+        Layout.maximumHeight: Math.max(implicitHeight, Theme.mm(26))
     }
 
     spacing: Theme.large ? Theme.gap : Theme.gapOpposite

@@ -13,6 +13,8 @@ PatientPage {
     required property bool saving
     required property bool saveFailed
     readonly property int signingPage: summary.pageCount
+    /** In large text the field is the last page; nobody agrees before having been there. */
+    readonly property bool fieldHere: !Theme.large || root.page === root.signingPage
 
     signal agreed(var strokes, string png)
     signal notNow()
@@ -20,8 +22,6 @@ PatientPage {
     function agree(): void {
         if (root.saving || !ink.field.settled)
             return
-        if (Theme.large)
-            root.page = root.signingPage
         root.agreed(ink.field.strokes, ink.field.empty ? "" : ink.field.png())
     }
 
@@ -61,13 +61,17 @@ PatientPage {
     footer: PageFooter {
         //: Check and sign: leaves without signing; as large and near as "I agree"; spoken
         secondaryText: qsTr("Not now")
-        //: Check and sign: the signature is complete; spoken
-        primaryText: qsTr("I agree and sign")
-        primaryName: "agree"
-        primarySymbol: "check"
+        primaryText: root.fieldHere
+            //: Check and sign: the signature is complete; spoken
+            ? qsTr("I agree and sign")
+            //: Check and sign in large text, before the last page: to the next page of it; spoken
+            : qsTr("Go on")
+        primaryName: root.fieldHere ? "agree" : "goOn"
+        primarySymbol: root.fieldHere ? "check" : ""
+        primaryArrow: !root.fieldHere
         enabled: !root.saving
         onSecondary: root.notNow()
-        onPrimary: root.agree()
+        onPrimary: root.fieldHere ? root.agree() : root.page = Math.min(root.page, root.pageCount - 1) + 1
     }
 
     AgreementSheet {

@@ -12,10 +12,11 @@ Item {
     required property int page
     readonly property alias pageCount: column.pageCount
 
-    component Sentence: Note {
+    component Sentence: Body {
         required property var model
 
         text: model.text
+        size: Theme.factSize
         height: implicitHeight
     }
 

@@ -10,8 +10,8 @@ Column {
     property bool urdu: Theme.urdu
 
     readonly property var letters: root.urdu
-        ? ["ا", "ب", "پ", "ت", "ٹ", "ث", "ج", "چ", "ح", "خ", "د", "ڈ", "ذ", "ر", "ڑ", "ز", "ژ", "س", "ش", "ص", "ض",
-           "ط", "ظ", "ع", "غ", "ف", "ق", "ک", "گ", "ل", "م", "ن", "ں", "و", "ہ", "ھ", "ء", "ی", "ے"]
+        ? ["ا", "آ", "ب", "پ", "ت", "ٹ", "ث", "ج", "چ", "ح", "خ", "د", "ڈ", "ذ", "ر", "ڑ", "ز", "ژ", "س", "ش", "ص", "ض",
+           "ط", "ظ", "ع", "غ", "ف", "ق", "ک", "گ", "ل", "م", "ن", "ں", "و", "ؤ", "ہ", "ھ", "ء", "ئ", "ی", "ے"]
         : "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")
 
     function type(letter: string): void {
@@ -24,7 +24,7 @@ Column {
     Grid {
         id: keys
 
-        readonly property int perRow: 13
+        readonly property int perRow: root.urdu ? 14 : 13
 
         columns: keys.perRow
         spacing: Theme.gapSmall

@@ -109,4 +109,24 @@ private:
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
 }
+/** The amounts that two columns name: "24,540\n24,530" beside "1\n2". */
+inline QStringList unfolded(const QString &each, const QString &times)
+{
+    QStringList amounts;
+    if (each == QStringLiteral("–"))
+        return amounts;
+    const QStringList counts = times.split(QLatin1Char('\n'));
+    const QStringList lines = each.split(QLatin1Char('\n'));
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        amounts += QStringList(counts.value(line).toInt(), lines[line]);
+    return amounts;
+}
+
+inline QStringList amountsOf(const domain::Offer &offer)
+{
+    QStringList amounts;
+    for (const domain::Payment &payment : offer.payments)
+        amounts << figure(payment.amount, {});
+    return amounts;
+}
 } // namespace wazeh::reading

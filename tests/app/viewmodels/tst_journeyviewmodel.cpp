@@ -241,13 +241,24 @@ void tst_JourneyViewModel::referenceIsShort()
 
 void tst_JourneyViewModel::appointmentIsTheFirstStage()
 {
+    const auto later = [](int days) {
+        return fakes::sampleDay([days](domain::Day &day) {
+            for (domain::Stage &stage : day.visits[0].base.stages)
+                stage.date = day.date.plusDays(days);
+        });
+    };
     TabletPort port;
+    port.load(later(7));
     const JourneyViewModel view(port, {});
     QCOMPARE(view.appointment(), QString());
     port.go([](Tablet &t) { t.toWays().send(event::NotNowChosen{}); });
-    QCOMPARE(view.appointment(), u"Monday, 23 November 2026"_s);
+    QCOMPARE(view.appointment(), u"Monday, 30 November 2026"_s);
     port.speak(Lang::Ur);
     QVERIFY(reading::isUrdu(view.appointment()) && !reading::hasBareFigure(view.appointment()));
+    TabletPort today; // whoever is here for it need not be told
+    today.load(later(0));
+    today.go([](Tablet &t) { t.toEstimate(); });
+    QCOMPARE(JourneyViewModel(today, {}).appointment(), QString());
     TabletPort unplanned;
     unplanned.load(fakes::sampleDay([](domain::Day &day) { day.visits[0].base.stages.clear(); }));
     unplanned.go([](Tablet &t) { t.toEstimate(); });

@@ -11,10 +11,12 @@ using namespace wazeh;
 using domain::Lang;
 using domain::Reason;
 using fakes::Tablet;
+using reading::amountsOf;
 using reading::column;
 using reading::figure;
 using reading::rupees;
 using reading::text;
+using reading::unfolded;
 using viewmodels::OffersViewModel;
 namespace event = flow::event;
 namespace option = fakes::option;
@@ -60,27 +62,6 @@ struct Screen {
         return domain::quote(*patient.policy, *patient.facts, patient.order).value();
     }
 };
-
-/** The amounts that two columns name: "24,540\n24,530" beside "1\n2". */
-QStringList unfolded(const QString &each, const QString &times)
-{
-    QStringList amounts;
-    if (each == u"–"_s)
-        return amounts;
-    const QStringList counts = times.split(u'\n');
-    const QStringList lines = each.split(u'\n');
-    for (qsizetype line = 0; line < lines.size(); ++line)
-        amounts += QStringList(counts.value(line).toInt(), lines[line]);
-    return amounts;
-}
-
-QStringList amountsOf(const domain::Offer &offer)
-{
-    QStringList amounts;
-    for (const domain::Payment &payment : offer.payments)
-        amounts << figure(payment.amount, {});
-    return amounts;
-}
 
 domain::Option &optionOf(domain::Policy &policy, const char *id)
 {

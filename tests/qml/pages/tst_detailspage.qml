@@ -7,7 +7,7 @@ PageCase {
 
     name: "DetailsPage"
     scene: "DetailsScene"
-    named: ({next: "Check and sign", notNow: "Not now", otherLanguage: "Key facts in اردو"})
+    named: ({next: "Check and sign", notNow: "Not now", otherLanguage: "In Urdu"})
 
     SignalSpy {
         id: spy

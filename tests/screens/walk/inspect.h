@@ -15,7 +15,7 @@ namespace wazeh::walk {
 struct TextItem {
     QString text;
     const QQuickItem *item = nullptr;
-    QRectF ink; // where its letters are, in the scene
+    QRectF ink;  // where its letters are, in the scene
     QRectF rect; // scene coordinates of the item
     double contentWidth = 0, contentHeight = 0;
     double pixelSize = 0;
