@@ -25,7 +25,9 @@ Pressable {
         width: ((parent?.width ?? 0) - Theme.margin) / 2
     }
 
-    contentItem: Column {
+    contentItem: column
+
+    Column {
         id: column
 
         Item {

@@ -21,12 +21,15 @@ QtObject {
     readonly property string none: "–"
     readonly property bool equal: root.times > 0
     readonly property bool unequal: !root.equal && root.thenText !== "" && root.thenText !== root.none
-    readonly property string spoken: [root.payee, root.today, root.equal ? root.each + " × " + root.times : root.thenText,
-                                      root.total, root.extra, root.yearly, root.late, root.reason]
-                                     .filter(text => text !== "" && text !== root.none).join(". ")
+    readonly property string spoken: root.said([root.payee, root.today, root.equal ? root.each + " × " + root.times : root.thenText,
+                                      root.total, root.extra, root.yearly, root.late, root.reason])
 
     /** Unequal payments that are short enough to stand where an equal one stands. */
     readonly property bool written: root.unequal && root.thenText.length <= 20
+
+    function said(texts: var): string {
+        return texts.filter(text => text !== "" && text !== root.none).join(". ")
+    }
 
     function orNone(figures: string): string {
         return figures === "" ? root.none : figures

@@ -78,7 +78,7 @@ CASES = [
     ("linkage", {"qml/a.qml": "import QtQuick.VirtualKeyboard\n"}, "VirtualKeyboard, which is GPL only"),
     ("layers", {LAYERS: (HERE.parent.parent / LAYERS).read_text()}, None),
     ("layers", {LAYERS: (HERE.parent.parent / LAYERS).read_text().replace("FATAL_ERROR", "STATUS")}, "not refused"),
-    ("qmllint", {"build/qml/.rcc/other.rsp": ""}, "no QML module"),
+    ("qmllint", {"build/qml/other/Page.qml": ""}, "no QML module"),
 ]
 
 
