@@ -1,6 +1,7 @@
 #include "domain/agreement.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/agreementparts.h"
 #include "domain/wording.h"
@@ -24,9 +25,18 @@ std::string wayToPay(const Sheet &sheet)
     return sheet.option.texts.name.in(sheet.lang) + counted(sheet, today + sheet.offer.payments.size());
 }
 
+AgreementSection begin(AgreementPart part, std::string heading)
+{
+    AgreementSection section;
+    section.part = part;
+    section.heading = std::move(heading);
+    return section;
+}
+
 AgreementSection keyFacts(const Sheet &sheet)
 {
-    AgreementSection section{sheet.say("Key facts", "اہم باتیں (جاننے کی ضروری باتیں)"), {}, {}};
+    AgreementSection section =
+        begin(AgreementPart::KeyFacts, sheet.say("Key facts", "اہم باتیں (جاننے کی ضروری باتیں)"));
     section.rows = {{sheet.say("Clinic", "کلینک"), sheet.parties.clinicName.in(sheet.lang)},
                     {sheet.say("Patient", "مریض"), sheet.parties.patientName.in(sheet.lang)},
                     {sheet.say("What is planned", "علاج"), sheet.parties.service.in(sheet.lang)},
@@ -44,13 +54,15 @@ AgreementSection keyFacts(const Sheet &sheet)
 AgreementSection amounts(const Sheet &sheet)
 {
     const Offer &offer = sheet.offer;
-    AgreementSection section{sheet.say("What is paid, and when", "ادائیگی کا شیڈول (کب کب کتنی رقم دینی ہے)"), {}, {}};
+    AgreementSection section = begin(AgreementPart::Payments,
+                                     sheet.say("What is paid, and when", "ادائیگی کا شیڈول (کب کب کتنی رقم دینی ہے)"));
     if (offer.dueToday)
         section.rows.emplace_back(sheet.say("Today", "آج"), agreement::amountOrNothing(sheet, *offer.dueToday));
     for (const Payment &payment : offer.payments)
         section.rows.emplace_back(dateText(payment.date, sheet.lang), amountText(payment.amount, sheet.lang));
     if (offer.total) {
         section.rows.emplace_back(sheet.say("In all", "کل رقم (سب ملا کر)"), amountText(*offer.total, sheet.lang));
+        section.amounts = section.rows.size();
         section.rows.emplace_back(sheet.say("In words", "لفظوں میں"), amountInWords(*offer.total, sheet.lang));
     }
     if (offer.extra)
@@ -64,7 +76,7 @@ AgreementSection amounts(const Sheet &sheet)
 
 AgreementSection rules(const Sheet &sheet)
 {
-    AgreementSection section{sheet.say("If something changes", "اگر کچھ بدل جائے"), {}, {}};
+    AgreementSection section = begin(AgreementPart::Rules, sheet.say("If something changes", "اگر کچھ بدل جائے"));
     section.rows.emplace_back(sheet.say("If late", "تاخیر ہونے پر (دیر ہونے پر)"), agreement::late(sheet));
     if (sheet.offer.refund)
         section.rows.emplace_back(sheet.say("Money back", "رقم کی واپسی (پیسے واپس ملنا)"),
@@ -80,7 +92,7 @@ AgreementSection rules(const Sheet &sheet)
 
 AgreementSection signing(const Sheet &sheet)
 {
-    AgreementSection section{sheet.say("Who signs and who pays", "دستخط اور ادائیگی"), {}, {}};
+    AgreementSection section = begin(AgreementPart::Signing, sheet.say("Who signs and who pays", "دستخط اور ادائیگی"));
     section.rows = {
         {sheet.say("Signed by", "دستخط کس کے ہیں"), sheet.parties.holder.in(sheet.lang)},
         {sheet.say("Paid by", "ادائیگی کنندہ (ادائیگی کس کی طرف سے ہوگی)"), sheet.parties.payer.in(sheet.lang)}};
@@ -99,7 +111,7 @@ AgreementSection papers(const Sheet &sheet)
     };
     const std::string policy = sheet.code(sheet.policy.policyId) + version(sheet.policy.version) +
                                sheet.say(", ", "، ") + sheet.code(sheet.policy.sha256.substr(0, 12));
-    AgreementSection section{sheet.say("This paper", "یہ کاغذ"), {}, {}};
+    AgreementSection section = begin(AgreementPart::ThisPaper, sheet.say("This paper", "یہ کاغذ"));
     section.rows = {{sheet.say("Policy", "پالیسی"), policy},
                     {sheet.say("Form", "فارم"), sheet.code(kAgreementFormId) + version(kAgreementFormVersion)}};
     return section;
@@ -151,6 +163,8 @@ Agreement assemble(const AgreementTerms &terms, const AgreementParties &parties,
                       .lang = lang};
     return {.lang = lang,
             .title = sheet.say("Agreement about paying", "ادائیگی کا معاہدہ"),
-            .sections = {opening(sheet), keyFacts(sheet), amounts(sheet), rules(sheet), signing(sheet), papers(sheet)}};
+            .sections = {opening(sheet), keyFacts(sheet), amounts(sheet), rules(sheet), signing(sheet), papers(sheet)},
+            .clinic = parties.clinicName.in(lang),
+            .sampleMark = parties.sample ? sheet.say("Sample", "نمونہ") : std::string()};
 }
 } // namespace wazeh::domain

@@ -22,16 +22,22 @@ struct AgreementParties {
     LocalText payer;  // who pays, in words
 };
 
+enum class AgreementPart { Opening, KeyFacts, Payments, Rules, Signing, ThisPaper };
 struct AgreementSection {
-    std::string heading;
-    std::vector<std::pair<std::string, std::string>> rows; // label, value
+    AgreementPart part = AgreementPart::Opening;
+    std::string heading;                                   // "" in the opening
+    std::vector<std::pair<std::string, std::string>> rows; // label, value; of Signing the first says who signs
     std::vector<std::string> paragraphs;
+    std::size_t amounts = 0; // so many of the first rows are an amount and its day, then the sum
 };
 
 struct Agreement {
     Lang lang = Lang::En;
     std::string title;
     std::vector<AgreementSection> sections;
+    // For the head of a printed page; not part of the signed text, which says both in its own rows.
+    std::string clinic;
+    std::string sampleMark; // "" where the clinic is real
 
     /** The signed text: UTF-8, one line per row or paragraph, LF. */
     [[nodiscard]] std::string plainText() const;

@@ -48,12 +48,12 @@ public:
     [[nodiscard]] virtual std::string keyStore() const = 0; // "file"
 };
 
-/** Makes the paper copy. */
+/** Makes the paper copy: the agreement in two languages with the ink under it (none: nothing was drawn). */
 class AgreementPrinter {
 public:
     virtual ~AgreementPrinter() = default;
-    [[nodiscard]] virtual std::expected<Bytes, std::string> pdf(const domain::Agreement &first,
-                                                                const domain::Agreement &second) = 0;
+    [[nodiscard]] virtual std::expected<Bytes, std::string>
+    pdf(const domain::Agreement &first, const domain::Agreement &second, const domain::Ink &ink) = 0;
 };
 
 /** Who this device is, from enrolment. */

@@ -45,7 +45,7 @@ std::expected<std::string, flow::StoreError> Keeper::save(const flow::effect::Sa
         checkHealth(); // the patient tries again: so does the store
     if (!isOpen())
         return std::unexpected(flow::StoreError::Io);
-    auto pdf = m_store.printer->pdf(effect.first, effect.second);
+    auto pdf = m_store.printer->pdf(effect.first, effect.second, effect.draft.ink);
     if (!pdf) {
         m_store.store->audit("pdf_failed", pdf.error());
         return std::unexpected(flow::StoreError::Refused);

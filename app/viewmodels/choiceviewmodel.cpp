@@ -8,6 +8,15 @@
 namespace wazeh::viewmodels {
 using domain::Lang;
 
+namespace {
+/** The details say whom and what it is for, every payment and the sum outside of the key facts. */
+bool standsOnThePage(const domain::AgreementSection &section, std::size_t row)
+{
+    return section.part == domain::AgreementPart::KeyFacts || section.part == domain::AgreementPart::ThisPaper ||
+           row < section.amounts;
+}
+} // namespace
+
 ChoiceViewModel::ChoiceViewModel(SessionPort &port, QObject *parent)
     : QObject(parent)
     , m_port(port)
@@ -111,16 +120,13 @@ void ChoiceViewModel::refreshAgreement()
     const auto other = flow::agreementFor(m_port.state(), lang == Lang::Ur ? Lang::En : Lang::Ur);
     QList<TableModel::Row> facts;
     QList<TableModel::Row> text;
-    // The clinic, the sums and every payment stand on the page already: key facts begin behind them. The last section
-    // names the paper itself.
-    const std::size_t paid = offer() ? offer()->payments.size() + 2 : 0;
     for (std::size_t s = 0; own && other && s < own->sections.size(); ++s) {
         const domain::AgreementSection &here = own->sections[s];
         const domain::AgreementSection &there = other->sections.at(s);
-        const std::size_t firstFact = s == 0 ? here.rows.size() : s == 1 ? paid : 0;
-        text.append(TableModel::Row{qs(here.heading), true});
+        if (!here.heading.empty())
+            text.append(TableModel::Row{qs(here.heading), true});
         for (std::size_t r = 0; r < here.rows.size(); ++r) {
-            if (r >= firstFact && s + 1 < own->sections.size())
+            if (!standsOnThePage(here, r))
                 facts.append(TableModel::Row{qs(here.rows[r].first), qs(here.rows[r].second),
                                              qs(there.rows.at(r).first), qs(there.rows.at(r).second)});
             text.append(

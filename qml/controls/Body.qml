@@ -1,4 +1,3 @@
-import QtQuick
 import Wazeh.Theme
 
 /** Running text. */

@@ -19,7 +19,11 @@ Pressable {
     edgeWidth: root.current ? Theme.strokeThick : Theme.stroke
     fill: root.current ? Theme.accentTint : Theme.card
 
-    contentItem: Item {
+    contentItem: content
+
+    Item {
+        id: content
+
         implicitWidth: words.implicitWidth + Theme.iconLarge * 2
         implicitHeight: words.implicitHeight
 

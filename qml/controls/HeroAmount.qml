@@ -1,4 +1,3 @@
-import QtQuick
 import Wazeh.Theme
 
 /** The one huge figure of a screen. */

@@ -1,4 +1,3 @@
-import QtQuick
 import Wazeh.Theme
 
 /** What a row, a card or a button is called. */

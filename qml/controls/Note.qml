@@ -1,4 +1,3 @@
-import QtQuick
 import Wazeh.Theme
 
 /** The smallest text there is: explanations beside something bigger. */

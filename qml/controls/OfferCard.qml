@@ -25,7 +25,11 @@ Pressable {
         width: ((parent?.width ?? 0) - Theme.margin) / 2
     }
 
-    contentItem: Item {
+    contentItem: content
+
+    Item {
+        id: content
+
         implicitHeight: column.implicitHeight
 
         Column {

@@ -33,13 +33,16 @@ QtObject {
     readonly property string spoken: {
         const times = root.times.split("\n")
         const later = root.each === root.none ? [] : root.each.split("\n").map((amount, i) => amount + ", " + root.timesText(+times[i]))
-        return [root.payee, root.today].concat(later, [root.total, root.extra, root.yearly, root.late, root.reason])
-               .filter(text => text !== "" && text !== root.none).join(". ")
+        return root.said([root.payee, root.today].concat(later, [root.total, root.extra, root.yearly, root.late, root.reason]))
     }
 
     function timesText(count: int): string {
         //: Ways to pay, beside an amount: how many such payments; spoken
         return qsTr("%n times", "", count)
+    }
+
+    function said(texts: var): string {
+        return texts.filter(text => text !== "" && text !== root.none).join(". ")
     }
 
     function orNone(figures: string): string {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Wazeh.Theme
 
 /** The names of the columns, once above the rows. */
 RowLayout {

@@ -18,7 +18,11 @@ Pressable {
     dashed: root.withheld
     text: root.facts.fullName
 
-    contentItem: RowLayout {
+    contentItem: content
+
+    RowLayout {
+        id: content
+
         spacing: root.columns.gap
 
         Column {

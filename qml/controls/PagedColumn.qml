@@ -69,9 +69,14 @@ Item {
         root.extent = Math.max(0, y - root.spacing)
     }
 
-    onStartsChanged: Qt.callLater(root.place)
-    onHereChanged: Qt.callLater(root.place)
-    onWidthChanged: Qt.callLater(root.place)
+    /** Once, when everything that changes together has changed. The lint of Qt 6.4 takes callLater for a property. */
+    function placeSoon(): void {
+        Qt.callLater(root.place) // qmllint disable
+    }
+
+    onStartsChanged: root.placeSoon()
+    onHereChanged: root.placeSoon()
+    onWidthChanged: root.placeSoon()
     Component.onCompleted: root.place()
 
     Item {

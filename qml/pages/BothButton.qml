@@ -17,7 +17,11 @@ Pressable {
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall / 2
 
-    contentItem: Item {
+    contentItem: content
+
+    Item {
+        id: content
+
         implicitWidth: picture.width + Theme.gap + words.width
         implicitHeight: words.height
 

@@ -30,6 +30,7 @@ GridLayout {
         Amount {
             id: money
 
+            figures: ""
             size: Theme.figureSize
             Layout.alignment: Qt.AlignBaseline
         }

@@ -14,7 +14,11 @@ Pressable {
     edgeWidth: Theme.strokeThick
     horizontalPadding: Theme.margin
 
-    contentItem: Item {
+    contentItem: content
+
+    Item {
+        id: content
+
         implicitHeight: words.height
 
         Label {

@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Wazeh.Controls
 import Wazeh.Theme
 
 /** The first screen, in both languages at once: the clinic, the two languages, text size, contrast, help. */

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
@@ -54,12 +55,14 @@ StaffPage {
                 model: Math.max(4, pad.digits.length)
 
                 delegate: Rectangle {
+                    id: dot
+
                     required property int index
 
                     width: Theme.mm(4)
                     height: width
                     radius: width / 2
-                    color: index < pad.digits.length ? Theme.accent : Theme.card
+                    color: dot.index < pad.digits.length ? Theme.accent : Theme.card
                     border.width: Theme.stroke
                     border.color: Theme.edge
                 }

@@ -20,7 +20,11 @@ Pressable {
     verticalPadding: 0
     fill: root.over ? Theme.withheld : Theme.card
 
-    contentItem: RowLayout {
+    contentItem: content
+
+    RowLayout {
+        id: content
+
         spacing: Theme.padding
 
         Figure {

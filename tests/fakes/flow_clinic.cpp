@@ -62,7 +62,7 @@ domain::AssistanceTerms help()
     domain::AssistanceTerms terms;
     terms.programme = "general_welfare";
     terms.coversBp = 4000;
-    terms.office = words("Room 4", "کمرہ 4");
+    terms.office = words("Room 4", "کمرہ \u20664\u2069");
     terms.source = "sample";
     return terms;
 }
@@ -75,7 +75,7 @@ domain::Visit visit(const char *visitRef, const char *code)
     made.birthYear = 1980;
     made.phoneLast4 = "4321";
     made.name = words("Person One (sample)", "پہلا فرد (نمونہ)");
-    made.counter = words("Cash Counter 2", "کیش کاؤنٹر 2");
+    made.counter = words("Cash Counter 2", "کیش کاؤنٹر \u20662\u2069");
     made.token = "41";
     made.service = words("Two crowns", "دو کراؤن");
     made.base.category = "dental";
@@ -114,7 +114,7 @@ std::shared_ptr<const domain::Policy> samplePolicy()
     policy->disclosure.coolingOffDays = 7;
     policy->journey.shortBelow = rupees(0);
     policy->journey.holdDays = 14;
-    policy->journey.nextStep = words("Cash Counter 2", "کیش کاؤنٹر 2");
+    policy->journey.nextStep = words("Cash Counter 2", "کیش کاؤنٹر \u20662\u2069");
     policy->emergency.text = words("Treatment first.", "پہلے علاج۔");
     policy->witness.ruleText = words("Two people.", "دو افراد۔");
     domain::DepositTerms deposit;

@@ -43,8 +43,8 @@ private:
 class FakePrinter : public flow::AgreementPrinter {
 public:
     explicit FakePrinter(const std::atomic<bool> &broken) : m_broken(broken) {}
-    [[nodiscard]] std::expected<flow::Bytes, std::string> pdf(const domain::Agreement &first,
-                                                              const domain::Agreement &second) override;
+    [[nodiscard]] std::expected<flow::Bytes, std::string>
+    pdf(const domain::Agreement &first, const domain::Agreement &second, const domain::Ink &ink) override;
 
 private:
     const std::atomic<bool> &m_broken;

@@ -26,7 +26,8 @@ bool FakeSigner::pinMatches(std::string_view pin, std::string_view encoded) cons
     return pin == encoded;
 }
 
-std::expected<flow::Bytes, std::string> FakePrinter::pdf(const domain::Agreement &, const domain::Agreement &)
+std::expected<flow::Bytes, std::string> FakePrinter::pdf(const domain::Agreement &, const domain::Agreement &,
+                                                         const domain::Ink &)
 {
     if (m_broken)
         return std::unexpected("no font");

@@ -56,7 +56,7 @@ inline domain::Visit sampleVisit(const std::string &ref, const std::string &code
     visit.phoneLast4 = phone;
     visit.name.byLang = {{"en", "A (sample)"}, {"ur", "الف (نمونہ)"}};
     visit.state = domain::VisitState::Arrived;
-    visit.counter.byLang = {{"en", "Cash Counter 2"}, {"ur", "کیش کاؤنٹر 2"}};
+    visit.counter.byLang = {{"en", "Cash Counter 2"}, {"ur", "کیش کاؤنٹر \u20662\u2069"}};
     visit.token = "41";
     visit.base = sampleFacts();
     visit.base.today = {};

@@ -35,6 +35,13 @@ def clinic():
         note("device add")
     elif sys.argv[1] == "import":
         sys.exit(1 if os.environ.get("FAKE_IMPORT_REFUSED") else 0)
+    elif sys.argv[1:3] == ["records", "export"]:
+        assert (Path(value("--data")) / "clinic.sqlite").exists()
+        out = Path(value("--out"))
+        out.mkdir()
+        if not os.environ.get("FAKE_NO_RECORD"):
+            (out / f"{value('--id')}.agreement.pdf").write_text(f"%PDF of {value('--id')}")
+        note("export " + value("--id"))
     elif sys.argv[1] == "serve":
         address, port = value("--listen").split(":")
         listening = socket.create_server((address, int(port)))
@@ -59,7 +66,8 @@ def app():
 def walk():
     socket.create_connection(("127.0.0.1", int(value("--server").rsplit(":", 1)[1]))).close()
     note("walk " + " ".join(sys.argv[sys.argv.index("--out"):]))
-    (Path(value("--out")) / "walkthrough.json").write_text("{}")
+    seen = {"typ": "walk", "record_id": "" if "--tour" in sys.argv else "R-1", "screens": [{"texts": ['"record_id": "R-2"']}]}
+    (Path(value("--out")) / "walkthrough.json").write_text(json.dumps(seen, indent=4))
     sys.exit(int(os.environ.get("FAKE_WALK", "0")))
 
 

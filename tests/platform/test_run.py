@@ -145,6 +145,26 @@ class Run(unittest.TestCase):
         self.assertTrue((self.root / "out/walkthrough.json").exists())
         self.assertEqual(list((self.root / ".run").iterdir()), [])
 
+    def test_walkthrough_leaves_the_agreement_the_server_received(self):
+        status, said = self.run_through("--walkthrough", "out")
+        self.assertEqual(status, 0, said)
+        self.assertEqual(self.lines("export "), ["export R-1"])
+        self.assertEqual((self.root / "out/agreement.pdf").read_text(), "%PDF of R-1")
+
+    def test_walkthrough_without_its_agreement_failed(self):
+        status, said = self.run_through("--walkthrough", "out", FAKE_NO_RECORD="1")
+        self.assertEqual(status, 2, said)
+        self.assertIn("no agreement of the record R-1", said)
+        self.assertFalse((self.root / "out/agreement.pdf").exists())
+
+    def test_tour_signs_nothing(self):
+        self.assertEqual(self.run_through("--walkthrough", "out", "--tour")[0], 0)
+        self.assertEqual(self.lines("export "), [])
+
+    def test_walkthrough_that_failed_leaves_no_agreement(self):
+        self.assertEqual(self.run_through("--walkthrough", "out", FAKE_WALK="1")[0], 1)
+        self.assertEqual(self.lines("export "), [])
+
     def test_walkthrough_is_honest(self):
         status, said = self.run_through("--walkthrough", "out", FAKE_WALK="1")
         self.assertEqual(status, 1, said)

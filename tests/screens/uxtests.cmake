@@ -8,7 +8,6 @@ if(TARGET wazeh-walk AND TARGET wazeh-clinic)
           $<$<STREQUAL:${kind},tour>:--tour> COMMAND_EXPAND_LISTS)
         set_tests_properties(ux.${kind}.${lang}.${text} PROPERTIES LABELS ux TIMEOUT 300 ENVIRONMENT
           "${WAZEH_TEST_ENV};LSAN_OPTIONS=suppressions=${CMAKE_CURRENT_LIST_DIR}/lsan.supp:print_suppressions=0")
-        wazeh_mark_not_yet(ux.${kind}.${lang}.${text})
       endforeach()
     endforeach()
   endforeach()

@@ -4,7 +4,7 @@
 usage: walk.py WAZEH WAZEH_CLINIC WAZEH_WALK LANG TEXT [--tour] [--keep DIR]
 The journey must end with a receipt; the exported record must verify with outside software, a flipped bit must not.
 """
-import os, re, signal, subprocess, sys, tempfile, time
+import collections, json, os, re, signal, subprocess, sys, tempfile, time
 
 WAZEH, CLINIC, WALK, LANG, TEXT = sys.argv[1:6]
 TOUR = "--tour" in sys.argv
@@ -24,6 +24,21 @@ def serve(data):
             os.set_blocking(server.stderr.fileno(), False)
             return server, "https://" + found.group(1)
     raise SystemExit("the server did not start")
+
+
+def read_paper(exported):
+    """The agreement that the server received says in both languages what the record says: today, each payment, the sum."""
+    (name,) = [name for name in os.listdir(exported) if name.endswith(".agreement.pdf")]
+    with open(os.path.join(exported, name.replace(".agreement.pdf", ".payload.json")), encoding="utf-8") as payload:
+        choice = json.load(payload)["choice"]
+    text = run("pdftotext", "-layout", os.path.join(exported, name), "-")
+    said = collections.Counter(re.findall(r"[0-9]+(?:,[0-9]+)*", text))
+    amounts = [choice["due_today"], *(payment["amount"] for payment in choice["payments"]), choice["total"]]
+    for amount, times in collections.Counter(f"{amount // 100:,}" for amount in amounts if amount).items():
+        if said[amount] < 2 * times:
+            raise SystemExit(f"the agreement does not say {amount} {times} times in both languages")
+    if "Agreement about paying" not in text or "consent to treatment" not in text:
+        raise SystemExit("the agreement lacks its words")
 
 
 def journey(place, out):
@@ -48,6 +63,7 @@ def journey(place, out):
         exported = os.path.join(place, "export")
         run(CLINIC, "records", "export", "--data", data, "--out", exported)
         run(sys.executable, os.path.join(SOURCE, "tests", "app", "clinic", "verify_export.py"), exported)
+        read_paper(exported)
     return walked
 
 

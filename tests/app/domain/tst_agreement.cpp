@@ -134,6 +134,13 @@ QString made(const Offer &chosen, Lang lang)
         assemble({policy(), quote(), chosen, date("2026-11-23")}, parties(), lang).plainText());
 }
 
+/** What stands beside a day; "Nothing" is 0. */
+qlonglong inRupees(const std::string &amount)
+{
+    QString digits = QString::fromStdString(amount);
+    return digits.remove(u"Rs\u00A0"_s).remove(u',').toLongLong();
+}
+
 /** WAZEH_UPDATE_GOLDEN=1 writes the file anew, for a reviewed change of words. */
 QString golden(const QString &name, const QString &now)
 {
@@ -161,6 +168,8 @@ private Q_SLOTS:
     void saysWhatALatePaymentCosts();
     void saysWhatIsKeptOfARefund();
     void marksASample();
+    void amountsOfASectionAddUpToItsSum();
+    void eachPartStandsOnce();
     void tellsLessWhenTheFundPays();
     void carriesPolicyVersionAndShortHash();
     void keepsOneLinePerText();
@@ -279,6 +288,41 @@ void TestAgreement::marksASample()
     real.sample = false;
     const Agreement agreement = assemble({policy(), quote(), full(), date("2026-11-23")}, real, Lang::En);
     QVERIFY(!QString::fromStdString(agreement.plainText()).contains(u"invented"_s));
+    QCOMPARE(agreement.sampleMark, std::string());
+    const Agreement sample = assemble({policy(), quote(), full(), date("2026-11-23")}, parties(), Lang::Ur);
+    QCOMPARE(sample.sampleMark, std::string("نمونہ"));
+    QCOMPARE(sample.clinic, std::string("نور کلینک (نمونہ)"));
+}
+
+void TestAgreement::amountsOfASectionAddUpToItsSum()
+{
+    for (const Offer &chosen : {full(), month(), loan()}) {
+        const auto agreement = assemble({policy(), quote(), chosen, date("2026-11-23")}, parties(), Lang::En);
+        for (const AgreementSection &section : agreement.sections) {
+            QCOMPARE(section.amounts > 0, section.part == AgreementPart::Payments);
+            if (section.amounts == 0)
+                continue;
+            QCOMPARE(section.amounts, chosen.payments.size() + 2);
+            qlonglong sum = 0;
+            for (std::size_t row = 0; row + 1 < section.amounts; ++row)
+                sum += inRupees(section.rows.at(row).second);
+            QCOMPARE(inRupees(section.rows.at(section.amounts - 1).second), sum);
+            QCOMPARE(sum, chosen.total->minor() / 100);
+        }
+    }
+}
+
+void TestAgreement::eachPartStandsOnce()
+{
+    using enum AgreementPart;
+    const auto agreement = assemble({policy(), quote(), month(), date("2026-11-23")}, parties(), Lang::En);
+    std::vector<AgreementPart> parts;
+    for (const AgreementSection &section : agreement.sections) {
+        parts.push_back(section.part);
+        QCOMPARE(section.heading.empty(), section.part == Opening);
+    }
+    QCOMPARE(parts, (std::vector{Opening, KeyFacts, Payments, Rules, Signing, ThisPaper}));
+    QCOMPARE(agreement.sections.at(4).rows.front().second, std::string("The patient"));
 }
 
 void TestAgreement::tellsLessWhenTheFundPays()

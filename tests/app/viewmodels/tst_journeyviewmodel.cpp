@@ -167,7 +167,7 @@ void tst_JourneyViewModel::showsTheVisit_data()
     QTest::addColumn<QString>("counter");
     QTest::addColumn<QString>("name");
     QTest::newRow("en") << Lang::En << u"Two crowns"_s << u"Cash Counter 2"_s << u"P••• O••• (sample)"_s;
-    QTest::newRow("ur") << Lang::Ur << u"دو کراؤن"_s << u"کیش کاؤنٹر 2"_s << u"پ••• ف••• (نمونہ)"_s;
+    QTest::newRow("ur") << Lang::Ur << u"دو کراؤن"_s << u"کیش کاؤنٹر \u20662\u2069"_s << u"پ••• ف••• (نمونہ)"_s;
 }
 
 void tst_JourneyViewModel::showsTheVisit()

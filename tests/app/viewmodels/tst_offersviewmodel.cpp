@@ -247,7 +247,8 @@ void tst_OffersViewModel::withheldSayWhy_data()
                                        << when([](auto &w) { w.eligible = "general_welfare"; }) << asItIs;
     QTest::newRow("expired") << Reason::Expired << PolicyChange([](domain::Policy &) {})
                              << DayChange([](domain::Day &day) {
-                                    day.visits[0].base.stages = {{1, domain::Date::make(2026, 10, 1).value()}};
+                                    const auto longAgo = domain::Date::make(2026, 10, 1).value();
+                                    day.visits[0].base.stages = {{1, longAgo}, {2, longAgo}};
                                 });
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 def faults(root, build):
-    modules = list(Path(build).glob("**/.rcc/qmllint/*.rsp"))
+    modules = list(Path(build).glob("qml/**/qmldir"))
     if not modules:
         yield "no QML module in the build folder"
         return
