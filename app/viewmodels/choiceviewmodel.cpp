@@ -9,11 +9,45 @@ namespace wazeh::viewmodels {
 using domain::Lang;
 
 namespace {
-/** The details say whom and what it is for, every payment and the sum outside of the key facts. */
-bool standsOnThePage(const domain::AgreementSection &section, std::size_t row)
+using domain::AgreementPart;
+
+/** The details say what it is for, every payment and the sum outside of the key facts; who is paid is their first. */
+std::size_t onThePage(const domain::AgreementSection &section)
 {
-    return section.part == domain::AgreementPart::KeyFacts || section.part == domain::AgreementPart::ThisPaper ||
-           row < section.amounts;
+    if (section.part == AgreementPart::KeyFacts)
+        return section.rows.empty() ? 0 : section.rows.size() - 1;
+    return section.amounts;
+}
+
+/** Label and value in both languages: what may hurt (late, money back, until when) before what only explains. */
+QList<TableModel::Row> keyFacts(const domain::Agreement &own, const domain::Agreement &other)
+{
+    QList<TableModel::Row> facts;
+    for (const auto part :
+         {AgreementPart::KeyFacts, AgreementPart::Rules, AgreementPart::Payments, AgreementPart::Signing}) {
+        for (std::size_t s = 0; s < own.sections.size(); ++s) {
+            const domain::AgreementSection &here = own.sections[s];
+            const domain::AgreementSection &there = other.sections.at(s);
+            for (std::size_t r = onThePage(here); here.part == part && r < here.rows.size(); ++r)
+                facts.append(TableModel::Row{qs(here.rows[r].first), qs(here.rows[r].second),
+                                             qs(there.rows.at(r).first), qs(there.rows.at(r).second)});
+        }
+    }
+    return facts;
+}
+
+QList<TableModel::Row> wholeText(const domain::Agreement &own)
+{
+    QList<TableModel::Row> text;
+    for (const domain::AgreementSection &section : own.sections) {
+        if (!section.heading.empty())
+            text.append(TableModel::Row{qs(section.heading), true});
+        for (const auto &[label, value] : section.rows)
+            text.append(TableModel::Row{qs(label) + QStringLiteral(": ") + qs(value), false});
+        for (const std::string &paragraph : section.paragraphs)
+            text.append(TableModel::Row{qs(paragraph), false});
+    }
+    return text;
 }
 } // namespace
 
@@ -118,25 +152,9 @@ void ChoiceViewModel::refreshAgreement()
     const Lang lang = m_port.state().settings.lang;
     const auto own = flow::agreementFor(m_port.state(), lang);
     const auto other = flow::agreementFor(m_port.state(), lang == Lang::Ur ? Lang::En : Lang::Ur);
-    QList<TableModel::Row> facts;
-    QList<TableModel::Row> text;
-    for (std::size_t s = 0; own && other && s < own->sections.size(); ++s) {
-        const domain::AgreementSection &here = own->sections[s];
-        const domain::AgreementSection &there = other->sections.at(s);
-        if (!here.heading.empty())
-            text.append(TableModel::Row{qs(here.heading), true});
-        for (std::size_t r = 0; r < here.rows.size(); ++r) {
-            if (!standsOnThePage(here, r))
-                facts.append(TableModel::Row{qs(here.rows[r].first), qs(here.rows[r].second),
-                                             qs(there.rows.at(r).first), qs(there.rows.at(r).second)});
-            text.append(
-                TableModel::Row{qs(here.rows[r].first) + QStringLiteral(": ") + qs(here.rows[r].second), false});
-        }
-        for (const std::string &paragraph : here.paragraphs)
-            text.append(TableModel::Row{qs(paragraph), false});
-    }
-    m_facts.setRows(std::move(facts));
-    m_agreement.setRows(std::move(text));
+    const bool both = own && other;
+    m_facts.setRows(both ? keyFacts(*own, *other) : QList<TableModel::Row>());
+    m_agreement.setRows(both ? wholeText(*own) : QList<TableModel::Row>());
 }
 
 QString ChoiceViewModel::name() const

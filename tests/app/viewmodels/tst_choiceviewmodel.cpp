@@ -299,9 +299,10 @@ void tst_ChoiceViewModel::factsStandInBothLanguages()
     Screen screen;
     screen.open(option::kMonth, "6");
     const auto *facts = screen.view.facts();
-    QCOMPARE(column(facts, "label").first(), u"In words"_s); // every amount and date stands beside the key facts
+    QCOMPARE(column(facts, "label").first(), u"Paid to"_s); // every amount and date stands beside the key facts
+    QCOMPARE(column(facts, "label").at(1), u"If late"_s);
     QCOMPARE(column(facts, "label").last(), u"Paid by"_s);
-    QCOMPARE(facts->rowCount(), 2 + 5 + 2);
+    QCOMPARE(facts->rowCount(), 1 + 5 + 3 + 2);
     const QStringList english = column(facts, "label") + column(facts, "value");
     const QStringList urdu = column(facts, "labelOther") + column(facts, "valueOther");
     for (const QString &label : column(facts, "labelOther"))
