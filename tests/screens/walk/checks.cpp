@@ -94,15 +94,24 @@ private:
         return common.width() > 2 && common.height() > 2;
     }
 
+    void checkAgainst(const TextItem &text, const Control &control)
+    {
+        if (control.role == QLatin1String("area") || control.item == text.item)
+            return;
+        const QString shown = QStringLiteral("“%1”").arg(text.text.left(40));
+        const bool inside = control.item->isAncestorOf(text.item);
+        if (!inside && covers(text.ink, control.rect))
+            add("A3", shown + QStringLiteral(" lies under ") + describe(control));
+        if (inside && !control.rect.adjusted(-1, -1, 1, 1).contains(text.ink))
+            add("A4", shown + QStringLiteral(" crosses the edge of ") + describe(control));
+    }
+
     void checkOverlaps()
     {
         const auto &all = m_screen.texts;
         for (qsizetype i = 0; i < all.size(); ++i) {
-            for (const Control &control : m_screen.controls) {
-                if (control.role != QLatin1String("area") && covers(all[i].ink, control.rect) &&
-                    control.item != all[i].item && !control.item->isAncestorOf(all[i].item))
-                    add("A3", QStringLiteral("“%1” lies under ").arg(all[i].text.left(40)) + describe(control));
-            }
+            for (const Control &control : m_screen.controls)
+                checkAgainst(all[i], control);
             for (qsizetype j = i + 1; j < all.size(); ++j) {
                 if (covers(all[i].ink, all[j].ink))
                     add("A3", QStringLiteral("“%1” lies over “%2”").arg(all[i].text.left(40), all[j].text.left(40)));
