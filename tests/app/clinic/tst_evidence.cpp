@@ -126,21 +126,24 @@ private Q_SLOTS:
         QCOMPARE(names->deviceEpoch, m_device.epoch);
         QCOMPARE(names->seq, m_record.seq);
         const std::string id = "0193528f-1c00-7a3b-8f00-0123456789ab";
-        const std::string rest = R"(","device_id":"d","device_epoch":"e","seq":1})";
-        const std::string head = "{\"record_id\":\"";
-        QVERIFY(namesOf(head + id + rest).has_value());
+        const auto named = [&](const std::string &recordId, const std::string &rest) {
+            return namesOf("{\"record_id\":\"" + recordId + "\"," + rest + "}");
+        };
+        const std::string device = "\"device_id\":\"d\",\"device_epoch\":\"e\"";
+        QVERIFY(named(id, device + ",\"seq\":1").has_value());
         for (const std::string &bad : {std::string("r"), id.substr(1), id + "0", "0193528F" + id.substr(8)})
-            QVERIFY2(!namesOf(head + bad + rest), bad.c_str()); // no receipt could name it
-        const std::string named = head + id + '"';
+            QVERIFY2(!named(bad, device + ",\"seq\":1"), bad.c_str()); // no receipt could name it
+        const std::string longName(65, 'd');
         for (const std::string &bad :
-             {std::string(), std::string("[]"), std::string("{}"), named + R"(,"device_id":"d","device_epoch":"e"})",
-              named + R"(,"device_id":"d","device_epoch":"e","seq":0})",
-              named + R"(,"device_id":"d","device_epoch":"e","seq":"1"})",
-              named + R"(,"device_id":"d","device_epoch":"","seq":1})",
-              named + R"(,"device_id":"","device_epoch":"e","seq":1})",
-              std::string(R"({"record_id":1,"device_id":"d","device_epoch":"e","seq":1})"),
-              named + R"(,"record_id":"r","device_id":"d","device_epoch":"e","seq":1})"})
-            QVERIFY2(!namesOf(bad), bad.c_str());
+             {device, device + ",\"seq\":0", device + ",\"seq\":\"1\"", device + ",\"record_id\":\"r\",\"seq\":1",
+              std::string("\"device_id\":\"d\",\"device_epoch\":\"\",\"seq\":1"),
+              std::string("\"device_id\":\"\",\"device_epoch\":\"e\",\"seq\":1"),
+              "\"device_id\":\"" + longName + "\",\"device_epoch\":\"e\",\"seq\":1",
+              "\"device_id\":\"d\",\"device_epoch\":\"" + longName + "\",\"seq\":1"})
+            QVERIFY2(!named(id, bad), bad.c_str());
+        for (const char *bad :
+             {"", "[]", "{}", "{\"record_id\":1,\"device_id\":\"d\",\"device_epoch\":\"e\",\"seq\":1}"})
+            QVERIFY2(!namesOf(bad), bad);
     }
 
     void anExportHoldsTheExactBytes()
