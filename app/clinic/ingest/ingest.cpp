@@ -89,11 +89,19 @@ bool signedByDevice(const domain::Delivery &delivery, const DeviceRow &device)
     return key && signing::verifyDetached(*key, view(delivery.payload), delivery.jws, signing::kRecordTyp);
 }
 
+/** What came, who says to be in it, and who brought it. */
+struct Arrival {
+    const domain::Delivery &delivery;
+    const Names &names;
+    const DeviceRow &device;
+    const Conflict &bytes;
+};
+
 /** Judges a delivery that nobody has brought before and writes its line. */
-Response judge(Clinic &clinic, const domain::Delivery &delivery, const DeviceRow &device, const Names &names,
-               const Conflict &bytes)
+Response judge(Clinic &clinic, const Arrival &arrival)
 {
-    const Expected expected{names.recordId, clinic.identity.clinicId, bytes.deviceId, device.epoch,
+    const auto &[delivery, names, device, bytes] = arrival;
+    const Expected expected{names.recordId, clinic.identity.clinicId, device.deviceId, device.epoch,
                             [&](std::string_view sha256) { return policyBySha(clinic, sha256); }};
     const Checked checked = check(delivery, expected);
     RecordRow row;
@@ -134,7 +142,7 @@ Response ingest(Clinic &clinic, const DeviceRow &device, std::string_view record
                          std::string(body), clinic.timestamp()};
     const auto known = findRecord(clinic.database, recordId);
     if (!known)
-        return judge(clinic, *delivery, device, *names, bytes);
+        return judge(clinic, {*delivery, *names, device, bytes});
     const bool same = known->payloadSha256 == bytes.payloadSha256 && known->deviceId == device.deviceId;
     return same ? receiptAnswer(200, known->receipt) : conflict(clinic, bytes);
 }

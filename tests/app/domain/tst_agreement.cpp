@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace wazeh::domain;
 
 namespace {
-
 Money rupees(std::int64_t whole)
 {
     return Money::fromMinor(whole * 100);
@@ -398,5 +397,4 @@ void TestAgreement::putsThePlainWordInBracketsOnce()
     QCOMPARE(found, pairs.size());
 }
 
-QTEST_APPLESS_MAIN(TestAgreement)
 #include "tst_agreement.moc"

@@ -3,8 +3,8 @@ from tree import matching, text
 
 GOAL = {"domain": 1.5, "flow": 1.5}  # 1.0 elsewhere
 # What is reached: it may rise to the goal and never fall.
-LEAST = {"domain": 1.5, "flow": 1.5, "codec": 0.65, "signing": 0.88, "sqlite": 0.7, "store": 0.9, "sync": 0.92, "clinic": 0.98,
-         "viewmodels": 1.0}
+LEAST = {"domain": 1.5, "flow": 1.5, "codec": 1.0, "signing": 1.0, "sqlite": 1.0, "store": 1.0, "sync": 1.0, "clinic": 1.0,
+         "runtime": 1.0, "viewmodels": 1.0, "media": 0.8}
 
 
 def lines(root, pattern):
