@@ -396,5 +396,5 @@ void TestAgreement::putsThePlainWordInBracketsOnce()
     }
     QCOMPARE(found, pairs.size());
 }
-
+QTEST_APPLESS_MAIN(TestAgreement)
 #include "tst_agreement.moc"
