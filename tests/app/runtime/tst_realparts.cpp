@@ -8,6 +8,7 @@
 #include "media/agreementpdf.h"
 #include "runtime/core.h"
 #include "signing/documents.h"
+#include "sqlite/database.h"
 #include "store/devicestore.h"
 #include "sync/cliniclink.h"
 #include "sync/enrolmentfile.h"
@@ -243,6 +244,27 @@ private Q_SLOTS:
         tablet.clock.pass(11'000);
         tablet.core->tick();
         QVERIFY(tablet.toSign());
+    }
+
+    void anExpiredEstimateCannotBeSigned()
+    {
+        Tablet tablet;
+        auto day = fakes::sampleDay();
+        for (auto &visit : day.visits)
+            visit.base.stages = {{1, fakes::day(-60)}};
+        tablet.clinic.publish(codec::writeDay(day), fakes::demoPolicy());
+        tablet.start();
+        QVERIFY(!tablet.toSign());
+        QVERIFY(tablet.state().patient.quote.has_value());
+        int expired = 0;
+        for (const auto &offer : tablet.state().patient.quote->offers) {
+            QVERIFY2(!offer.available || offer.kind == domain::OptionKind::TalkToStaff, offer.option.c_str());
+            expired += offer.reason == domain::Reason::Expired ? 1 : 0;
+        }
+        QVERIFY(expired > 5);
+        tablet.send(event::Agreed{ink()});
+        QTest::qWait(100);
+        QCOMPARE(tablet.records(), std::int64_t{0});
     }
 
     void aClockThatIsFarOffTakesNobody_data()
