@@ -27,9 +27,10 @@ Item {
 
         Accessible.ignored: true
 
+        readonly property real beside: more.width > 0 ? more.width + Theme.gap : 0
+
         figures: root.figures
-        anchors.right: more.left
-        anchors.rightMargin: more.width > 0 ? Theme.gap : 0
+        x: Theme.rtl ? beside : root.width - beside - width
         anchors.verticalCenter: parent.verticalCenter
     }
 
@@ -42,7 +43,7 @@ Item {
         color: Theme.ink
         wrapMode: Text.NoWrap
         width: text === "" ? 0 : implicitWidth
-        anchors.right: parent.right
+        x: Theme.rtl ? 0 : root.width - width
         anchors.verticalCenter: parent.verticalCenter
     }
 }

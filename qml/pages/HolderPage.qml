@@ -23,8 +23,13 @@ PatientPage {
     VisitStrip {
         id: visit
 
+        /** The question before has shown it; in large text the answers need its room. */
+        readonly property bool shown: !(Theme.large && root.paying)
+
         maskedName: root.maskedName
         service: root.service
+        visible: shown
+        height: shown ? implicitHeight : 0
         width: parent.width
     }
 
@@ -41,7 +46,7 @@ PatientPage {
     PayerChoices {
         visible: root.paying
         anchors.top: visit.bottom
-        anchors.topMargin: Theme.large ? Theme.gap : Theme.gapOpposite
+        anchors.topMargin: Theme.large ? 0 : Theme.gapOpposite
         anchors.bottom: parent.bottom
         width: parent.width
         onChosen: payer => root.payerChosen(payer)

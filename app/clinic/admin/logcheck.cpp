@@ -90,7 +90,7 @@ private:
 
     void checkContent(const RecordRow &row, const domain::Delivery &delivery)
     {
-        const Expected expected{row.recordId, m_clinic.identity.clinicId, row.deviceId, row.epoch.value_or(""),
+        const Expected expected{row.recordId, m_clinic.identity.clinicId, row.deviceId,
                                 [&](std::string_view sha256) { return policyBySha(m_clinic, sha256); }};
         if (row.status != "accepted")
             return;

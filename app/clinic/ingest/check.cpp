@@ -83,8 +83,6 @@ Checked checkWho(const domain::Record &record, const Expected &expected)
         return {"wrong_clinic", {}, {}};
     if (record.deviceId != expected.deviceId)
         return {"wrong_device", {}, {}};
-    if (record.deviceEpoch != expected.deviceEpoch)
-        return {"wrong_epoch", {}, {}};
     if (record.training)
         return {"training", {}, {}};
     return {};

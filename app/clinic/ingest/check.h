@@ -26,15 +26,14 @@ struct Names {
 struct Expected {
     std::string recordId; // of the address it was sent to
     std::string clinicId;
-    std::string deviceId;    // of the client certificate
-    std::string deviceEpoch; // of its enrolment: another one is a clone, or a file that was rolled back
+    std::string deviceId; // of the client certificate
     /** The published policy of that identity; nullptr: unknown. */
     std::function<const domain::Policy *(std::string_view sha256)> policy;
 };
 
 /**
  * reason is empty for an acceptable record, otherwise the first of: not_canonical, bad_record, wrong_clinic,
- * wrong_device, wrong_epoch, training, bad_attachment, bad_facts, unknown_policy, menu_differs, choice_differs,
+ * wrong_device, training, bad_attachment, bad_facts, unknown_policy, menu_differs, choice_differs,
  * not_signed. record is there whenever the payload can be read at all.
  */
 struct Checked {

@@ -101,7 +101,7 @@ struct Arrival {
 Response judge(Clinic &clinic, const Arrival &arrival)
 {
     const auto &[delivery, names, device, bytes] = arrival;
-    const Expected expected{names.recordId, clinic.identity.clinicId, device.deviceId, device.epoch,
+    const Expected expected{names.recordId, clinic.identity.clinicId, device.deviceId,
                             [&](std::string_view sha256) { return policyBySha(clinic, sha256); }};
     const Checked checked = check(delivery, expected);
     RecordRow row;

@@ -231,16 +231,6 @@ private Q_SLOTS:
         QVERIFY(m_clinic->visit("V-1001").state == domain::VisitState::Void);
     }
 
-    void aCloneOfTheDeviceIsSetAside()
-    {
-        m_device->epoch = "e2"; // a second life that no enrolment began
-        auto draft = m_device->choice(*m_clinic, "V-1001", "full");
-        const auto response = put(draft);
-        QCOMPARE(response.status, 202);
-        QCOMPARE(receiptIn(*m_device, response).reason, std::string("wrong_epoch"));
-        QVERIFY(m_clinic->visit("V-1001").state != domain::VisitState::Signed);
-    }
-
     void recordsMayOvertake()
     {
         auto first = m_device->choice(*m_clinic, "V-1001", "full");
