@@ -184,7 +184,7 @@ void TestWording::spellsPaisa()
         return QString::fromStdString(amountInWords(Money::fromMinor(minor), lang));
     };
     QCOMPARE(spell(107'050, Lang::En), u"one thousand and seventy rupees and fifty paisa"_s);
-    QCOMPARE(spell(107'050, Lang::Ur), u"ایک ہزار ستر روپے اور پچاس پیسے"_s);
+    QCOMPARE(spell(107'050, Lang::Ur), u"ایک ہزار ستّر روپے اور پچاس پیسے"_s);
     QCOMPARE(spell(1, Lang::En), u"one paisa"_s);
     QCOMPARE(spell(1, Lang::Ur), u"ایک پیسہ"_s);
 }
