@@ -81,6 +81,7 @@ private Q_SLOTS:
                 if (transaction && mine->execute("UPDATE money SET amount=amount-1 WHERE id=1") &&
                     mine->execute("UPDATE money SET amount=amount+1 WHERE id=2") && transaction->commit())
                     ++moved;
+                std::this_thread::sleep_for(std::chrono::milliseconds(2)); // others want to read
             }
         });
         int copies = 0;
