@@ -181,7 +181,7 @@ void tst_ChoiceViewModel::rowsOfAPlan()
              (QStringList{u"Today"_s, u"Then"_s, u"Last payment"_s, u"In all"_s, u"Paid to"_s, u"If late"_s}));
     QCOMPARE(column(screen.view.rows(), "value"),
              (QStringList{u"Rs\u00A010,700"_s, u"Rs\u00A010,660, 5 times"_s, u"23 April 2027"_s, u"Rs\u00A064,000"_s,
-                          u"Sample Clinic"_s, u"Nothing is added."_s}));
+                          u"Sample Clinic"_s, u"nothing is added"_s}));
 }
 
 void tst_ChoiceViewModel::rowsOfAPaymentInFull()
