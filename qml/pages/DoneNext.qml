@@ -71,17 +71,25 @@ Column {
                 }
             }
 
-            Line {
-                //: Done, first card: before the amount to pay now; spoken
-                text: root.payNow ? qsTr("To pay today") : ""
-                visible: text !== ""
-            }
-
-            Amount {
-                objectName: "today"
+            Row {
                 anchors.left: parent.left
-                figures: root.payNow ? root.today : ""
-                size: Theme.displaySize
+                spacing: Theme.gap
+                visible: root.payNow
+
+                Body {
+                    //: Done, first card: before the amount to pay now; spoken
+                    text: qsTr("To pay today")
+                    color: Theme.softInk
+                    wrapMode: Text.NoWrap
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Amount {
+                    objectName: "today"
+                    figures: root.payNow ? root.today : ""
+                    size: Theme.displaySize
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
         }
     }

@@ -14,6 +14,11 @@ FocusScope {
 
     signal staff()
 
+    /** A sentence a line: it is read from a step away, in a hurry. */
+    function sentences(text: string): string {
+        return text.replace(/([.۔]) /g, "$1\n")
+    }
+
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Pane
@@ -99,14 +104,14 @@ FocusScope {
 
             Half {
                 urdu: false
-                message: root.messageEn
+                message: root.sentences(root.messageEn)
                 heading: words.headingEn
                 said: words.textEn
             }
 
             Half {
                 urdu: true
-                message: root.messageUr
+                message: root.sentences(root.messageUr)
                 heading: words.headingUr
                 said: words.textUr
             }

@@ -32,9 +32,9 @@ PageCase {
 
     function test_treatmentFirst() {
         open("en", false)
-        verify(texts().includes("Treatment first. Money is talked about later."))
+        verify(texts().includes("Treatment first.\nMoney is talked about later."))
         verify(texts().includes("The bell has rung"))
-        verify(texts().includes("پہلے علاج۔ پیسوں کی بات بعد میں۔"))
+        verify(texts().includes("پہلے علاج۔\nپیسوں کی بات بعد میں۔"))
         verify(texts().includes("گھنٹی بج گئی ہے"))
         verify(!texts().some(text => /Rs|[0-9],[0-9]{3}/.test(text)))
     }
