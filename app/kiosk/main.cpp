@@ -1,5 +1,6 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <csignal>
 #include <cstdio>
 
 #include "kiosk/application.h"
@@ -18,6 +19,7 @@ int say(FILE *where, const QString &text, int status)
 
 int main(int argc, char *argv[])
 {
+    std::signal(SIGPIPE, SIG_IGN); // a server that hangs up is an error of that request, not the end of the program
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <limits>
 
+#include "codec/documents.h"
 #include "flow/session.h"
 #include "viewmodels/ink.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void readsThePicture_data();
     void readsThePicture();
     void badPointsMakeNoSignature();
+    void minutesOfScribblingStayDeliverable_data();
+    void minutesOfScribblingStayDeliverable();
 };
 
 void tst_Ink::keepsStrokesAndPoints()
@@ -137,6 +140,59 @@ void tst_Ink::badPointsMakeNoSignature()
     }
     QVERIFY(wazeh::flow::isSignature(inkFrom(stroke(good), {})));
     QVERIFY(!wazeh::flow::isSignature(inkFrom(stroke(bad), {})));
+}
+
+void tst_Ink::minutesOfScribblingStayDeliverable_data()
+{
+    QTest::addColumn<QList<int>>("sizes");
+    QTest::newRow("a signature") << QList<int>{300, 400, 1};
+    QTest::newRow("exactly the limit") << QList<int>{1000, 500};
+    QTest::newRow("one long stroke") << QList<int>{30'000};
+    QTest::newRow("a scribble and a signature") << QList<int>{20'000, 150, 90, 1};
+    QTest::newRow("many dots") << QList<int>(5'000, 1);
+    QTest::newRow("many short strokes") << QList<int>(1'000, 40);
+    QTest::newRow("as many strokes as may be, and all long") << QList<int>(200, 300);
+}
+
+void tst_Ink::minutesOfScribblingStayDeliverable()
+{
+    QFETCH(const QList<int>, sizes);
+    QVariantList strokes;
+    qsizetype given = 0;
+    int t = 0;
+    for (const int size : sizes) {
+        QVariantList points;
+        for (int i = 0; i < size; ++i, ++t)
+            points << point(t % 12'000, t % 5'000, t * 8);
+        strokes << QVariant(points);
+        given += size;
+    }
+    const auto ink = inkFrom(strokes, {});
+    std::size_t kept = 0;
+    int before = -1;
+    for (const auto &one : ink.strokes) {
+        kept += one.size();
+        for (const auto &[x, y, at] : one) {
+            QVERIFY(at > before); // in order, none twice
+            before = at;
+        }
+    }
+    QVERIFY(kept <= wazeh::viewmodels::kMaxInkPoints);
+    QVERIFY(ink.strokes.size() <= wazeh::viewmodels::kMaxInkStrokes);
+    if (given <= qsizetype{wazeh::viewmodels::kMaxInkPoints} && sizes.size() <= 200)
+        QCOMPARE(kept, static_cast<std::size_t>(given)); // a signature is kept as it was drawn
+    else
+        QVERIFY(kept >= std::min<std::size_t>(ink.strokes.size(), 200));
+    QCOMPARE(ink.strokes.front().front().t, 0);
+    QCOMPARE(ink.strokes.back().back().t, (t - 1) * 8);
+    if (ink.strokes.size() == static_cast<std::size_t>(sizes.size())) {
+        for (int i = 0, first = 0; i < sizes.size(); first += sizes[i], ++i) {
+            const auto &one = ink.strokes[static_cast<std::size_t>(i)];
+            QCOMPARE(one.front().t, first * 8);
+            QCOMPARE(one.back().t, (first + sizes[i] - 1) * 8);
+        }
+    }
+    QVERIFY(wazeh::codec::writeStrokes(ink.strokes).size() <= 48U << 10);
 }
 
 QTEST_GUILESS_MAIN(tst_Ink)
