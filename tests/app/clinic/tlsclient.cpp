@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <csignal>
 #include <memory>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -54,6 +55,7 @@ struct TlsClient::Impl {
 
 TlsClient::TlsClient(std::uint16_t port, const TlsIdentity &identity, int maxVersion) : m_impl(new Impl)
 {
+    std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes without MSG_NOSIGNAL
     m_impl->fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;

@@ -73,8 +73,8 @@ private Q_SLOTS:
             std::string changed = good;
             changed[at] = changed[at] == 'A' ? 'B' : 'A';
             const bool accepted = verifyIssued(m_ca, changed, true, kServer).has_value();
-            // The bits that pad the last letter are nobody's.
-            QVERIFY2(!accepted || derOf(changed) == der, qPrintable(QString::number(at)));
+            // The bits that pad the last letter, and bytes after its end, are nobody's.
+            QVERIFY2(!accepted || derOf(changed).startsWith(der), qPrintable(QString::number(at)));
             (accepted ? same : refused) += 1;
         }
         QVERIFY(refused > 500 && same < 10);
