@@ -6,6 +6,11 @@ namespace {
 
 constexpr ReadLimits kLimits{.maxBytes = 4 << 20};
 
+std::string_view notNegative(const domain::Money &amount)
+{
+    return amount.isNegative() ? "is negative" : "";
+}
+
 /** The domain's verdict on the facts of every visit, as they would stand today. */
 domain::Faults checkVisits(const domain::Day &day)
 {
@@ -24,7 +29,7 @@ domain::Faults checkVisits(const domain::Day &day)
 void fields(auto &io, Is<domain::Arranged> auto &arranged)
 {
     io("due", arranged.due);
-    io("amount", arranged.amount);
+    io("amount", arranged.amount, notNegative);
 }
 
 void fields(auto &io, Is<domain::Visit> auto &visit)
@@ -59,9 +64,13 @@ void fields(auto &io, Is<domain::Service> auto &service)
     io("category", service.category, filled);
     io("name", service.name);
     io("note", service.note);
-    io("low", service.low);
-    io("expected", service.expected);
-    io("high", service.high);
+    const bool low = io("low", service.low, notNegative);
+    const bool expected = io("expected", service.expected, notNegative);
+    const bool high = io("high", service.high, notNegative);
+    io.require(
+        !low || !expected || !high ||
+            (service.low.minor() <= service.expected.minor() && service.expected.minor() <= service.high.minor()),
+        "expected", "is not between low and high");
     io("stages", service.stages, Within{1, 600});
     io("days_between_stages", service.daysBetweenStages, Within{0, 3650});
 }

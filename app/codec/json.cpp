@@ -134,11 +134,16 @@ private:
 
 Fault notJson(std::string_view bytes, simdjson::error_code error)
 {
-    const std::optional<std::size_t> place = firstBadByte(bytes);
-    if (!place) {
-        return {"", error == simdjson::DEPTH_ERROR ? "nested too deeply" : "a number is outside ±(2^53−1)"};
+    if (error == simdjson::DEPTH_ERROR) {
+        return {"", "nested too deeply"};
     }
-    return {"", "not JSON: byte " + std::to_string(*place)};
+    if (const auto bad = firstBadByte(bytes)) {
+        return {bad->pointer, "not JSON: byte " + std::to_string(bad->byte)};
+    }
+    if (const auto huge = firstHugeNumber(bytes)) {
+        return {huge->pointer, "the number is outside ±(2^53−1)"};
+    }
+    return {"", "cannot be read"};
 }
 
 bool hasFraction(const Json &json)

@@ -49,7 +49,8 @@ struct ReadLimits {
     bool allowFractions = false;
 };
 
-/** The parsed value, or the fault with its place (byte offset or pointer). */
+/** The parsed value, or the fault with the pointer of the value that is wrong and, where the text itself breaks off,
+ *  the byte. */
 [[nodiscard]] std::expected<Json, domain::Fault> readJson(std::string_view bytes, const ReadLimits &limits = {});
 
 /** RFC 8785. A double anywhere is a programming error and terminates: no caller can build one from documents. */

@@ -1,11 +1,29 @@
 #include "codec/jsonplace.h"
 
 #include <array>
+#include <charconv>
+
+#include "codec/pointer.h"
 
 namespace wazeh::codec {
 namespace {
 
 constexpr int kMaxNesting = 1024;
+
+template <class T>
+bool isHeldBy(std::string_view number)
+{
+    T value = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    return error == std::errc() && end == number.data() + number.size();
+}
+
+bool isHuge(std::string_view number)
+{
+    return number.find_first_of(".eE") == std::string_view::npos
+               ? !isHeldBy<std::int64_t>(number) && !isHeldBy<std::uint64_t>(number)
+               : !isHeldBy<double>(number);
+}
 
 class Scanner {
 public:
@@ -20,7 +38,8 @@ public:
         space();
         return m_at == m_text.size();
     }
-    [[nodiscard]] std::size_t at() const { return m_at; }
+    [[nodiscard]] BadPlace stopped() const { return {m_at, m_stopped.value_or("")}; }
+    [[nodiscard]] const std::optional<BadPlace> &hugeNumber() const { return m_huge; }
 
 private:
     [[nodiscard]] char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
@@ -49,6 +68,16 @@ private:
         return true;
     }
     bool value(int depth)
+    {
+        if (anyValue(depth)) {
+            return true;
+        }
+        if (!m_stopped) {
+            m_stopped = m_path.text();
+        }
+        return false;
+    }
+    bool anyValue(int depth)
     {
         if (depth > kMaxNesting) {
             return false;
@@ -79,9 +108,11 @@ private:
         }
         do {
             space();
+            const std::size_t start = m_at + 1;
             if (!string()) {
                 return false;
             }
+            const Pointer::Step step(m_path, m_text.substr(start, m_at - 1 - start));
             space();
             if (!take(':')) {
                 return false;
@@ -101,7 +132,9 @@ private:
         if (take(']')) {
             return true;
         }
+        std::size_t index = 0;
         do {
+            const Pointer::Step step(m_path, index++);
             space();
             if (!value(depth + 1)) {
                 return false;
@@ -121,6 +154,17 @@ private:
         return true;
     }
     bool number()
+    {
+        const std::size_t start = m_at;
+        if (!numberGrammar()) {
+            return false;
+        }
+        if (!m_huge && isHuge(m_text.substr(start, m_at - start))) {
+            m_huge = {start, m_path.text()};
+        }
+        return true;
+    }
+    bool numberGrammar()
     {
         take('-');
         if (!take('0') && !digits()) {
@@ -194,6 +238,9 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    Pointer m_path;
+    std::optional<std::string> m_stopped;
+    std::optional<BadPlace> m_huge;
 };
 
 struct Utf8Lead {
@@ -247,13 +294,20 @@ std::optional<std::size_t> firstBadUtf8(std::string_view bytes)
     return std::nullopt;
 }
 
-std::optional<std::size_t> firstBadByte(std::string_view bytes)
+std::optional<BadPlace> firstBadByte(std::string_view bytes)
 {
     const std::optional<std::size_t> badUtf8 = firstBadUtf8(bytes);
     Scanner scanner(bytes.substr(0, badUtf8.value_or(bytes.size())));
-    if (scanner.document()) {
-        return badUtf8;
+    if (!scanner.document()) {
+        return scanner.stopped();
     }
-    return scanner.at();
+    return badUtf8 ? std::optional(BadPlace{*badUtf8, ""}) : std::nullopt;
+}
+
+std::optional<BadPlace> firstHugeNumber(std::string_view bytes)
+{
+    Scanner scanner(bytes);
+    static_cast<void>(scanner.document());
+    return scanner.hugeNumber();
 }
 } // namespace wazeh::codec

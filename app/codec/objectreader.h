@@ -68,6 +68,9 @@ public:
     /** A required member. False when it is missing or wrong. */
     template <class T, class Rule = Anything>
     bool operator()(std::string_view name, T &into, Rule rule = {});
+    /** A map each of whose values must keep the rule. */
+    template <class Map, class Rule>
+    void each(std::string_view name, Map &into, Rule rule);
     /** A member that may be absent; then into keeps its value. */
     template <class T>
     void optional(std::string_view name, T &into);
@@ -203,6 +206,21 @@ bool ObjectReader::operator()(std::string_view name, T &into, Rule rule)
     }
     const std::string_view wrong = rule(into);
     return wrong.empty() || m_reading.fault(wrong);
+}
+
+template <class Map, class Rule>
+void ObjectReader::each(std::string_view name, Map &into, Rule rule)
+{
+    if (!(*this)(name, into)) {
+        return;
+    }
+    const Pointer::Step step(m_reading.at, name);
+    for (const auto &[key, value] : into) {
+        const Pointer::Step entry(m_reading.at, key);
+        if (const std::string_view wrong = rule(value); !wrong.empty()) {
+            m_reading.fault(wrong);
+        }
+    }
 }
 
 template <class T>

@@ -20,6 +20,11 @@ class ObjectWriter {
 public:
     template <class T, class Rule = Anything>
     bool operator()(std::string_view name, const T &value, Rule = {});
+    template <class Map, class Rule>
+    void each(std::string_view name, const Map &value, Rule)
+    {
+        (*this)(name, value);
+    }
     template <class T>
     void optional(std::string_view name, const T &value)
     {

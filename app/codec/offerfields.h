@@ -11,7 +11,7 @@ namespace wazeh::codec {
 
 void fields(auto &io, Is<domain::Payment> auto &payment)
 {
-    io("n", payment.n);
+    io("n", payment.n, Within{1, kCount.high});
     io("date", payment.date);
     io("amount", payment.amount);
 }
@@ -26,7 +26,7 @@ void fields(auto &io, Is<domain::OfferRate> auto &rate)
 void fields(auto &io, Is<domain::Refund> auto &refund)
 {
     io("until", refund.until);
-    io("within_days", refund.withinDays);
+    io("within_days", refund.withinDays, kCount);
     io("kept", refund.kept);
 }
 
@@ -40,7 +40,7 @@ void fields(auto &io, Is<domain::Offer> auto &offer)
     io("payee", offer.payee);
     io("due_today", offer.dueToday);
     io("payments", offer.payments);
-    io("count", offer.count);
+    io("count", offer.count, kCount);
     io("each", offer.each);
     io("total", offer.total);
     io("extra", offer.extra);

@@ -1,7 +1,5 @@
 #include "codec/documents.h"
 
-#include <algorithm>
-
 #include "codec/offerfields.h"
 
 namespace wazeh::codec {
@@ -22,7 +20,7 @@ void fields(auto &io, Is<domain::ShownOffer> auto &row)
     io("each", row.each);
     io("total", row.total);
     io("extra", row.extra);
-    io("count", row.count);
+    io("count", row.count, kCount);
     io("shown_percent_e6", row.shownPercentE6);
     io("text_sha256", row.textSha256, sha256Text);
 }
@@ -70,12 +68,9 @@ void contentFields(auto &io, Is<domain::Record> auto &record)
     io("order", record.order);
     io("shown", record.shownOffers);
     io("choice", record.choice);
-    io("attachments", record.attachments);
+    io.each("attachments", record.attachments, sha256Text);
     io.require(choice == record.choice.has_value(), "choice", "stands exactly in a record of a choice");
     io.require(!choice || !record.visitRef.empty(), "visit_ref", "must not be empty");
-    io.require(std::ranges::all_of(record.attachments,
-                                   [](const auto &attachment) { return sha256Text(attachment.second).empty(); }),
-               "attachments", "each must be 64 lower-case hex digits");
 }
 
 void fields(auto &io, Is<domain::Record> auto &record)

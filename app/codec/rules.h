@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 /** What a member must look like beyond its type. A rule answers with what is wrong, "" when nothing is. */
@@ -19,7 +20,13 @@ struct Within {
     {
         return value < low || value > high ? "is out of range" : "";
     }
+    [[nodiscard]] std::string_view operator()(const std::optional<std::int64_t> &value) const
+    {
+        return value ? (*this)(*value) : "";
+    }
 };
+/** Of things and of days. */
+inline constexpr Within kCount{0, INT32_MAX};
 
 struct Anything {
     [[nodiscard]] std::string_view operator()(const auto &) const { return ""; }

@@ -6,6 +6,12 @@
 namespace wazeh::runtime {
 namespace {
 constexpr int kNotes = 32;
+
+/** Whether the same bytes may be stored another time; what was refused stays refused. */
+bool isMissed(const std::expected<void, flow::StoreError> &saved)
+{
+    return !saved && saved.error() != flow::StoreError::Refused;
+}
 } // namespace
 
 Keeper::Keeper(const Parts &parts, Sink sink) : m_parts(parts), m_sink(std::move(sink))
@@ -93,26 +99,33 @@ void Keeper::takePolicy(const std::string &bytes)
         return;
     }
     const auto saved = m_store.store->savePolicy(m_store.signer->sha256Hex(bytes), bytes);
+    m_policyMissed = isMissed(saved);
     if (!saved)
         m_store.store->audit("policy_not_saved", flow::describe(saved.error()));
 }
 
+void Keeper::takeDay(const std::string &bytes)
+{
+    const auto saved = m_store.store->saveDay(bytes);
+    m_dayMissed = isMissed(saved);
+    if (!saved)
+        m_store.store->audit("day_refused", flow::describe(saved.error()));
+}
+
 void Keeper::take(const ClinicAnswer &clinic)
 {
-    if (!isOpen())
+    const bool policy = clinic.policy && (!clinic.policy->unchanged || m_policyMissed);
+    const bool day = clinic.day && (!clinic.day->unchanged || m_dayMissed);
+    if (!isOpen()) {
+        m_policyMissed = m_policyMissed || policy;
+        m_dayMissed = m_dayMissed || day;
         return;
-    bool news = false;
-    if (clinic.policy && !clinic.policy->unchanged) {
+    }
+    if (policy)
         takePolicy(clinic.policy->bytes);
-        news = true;
-    }
-    if (clinic.day && !clinic.day->unchanged) {
-        const auto saved = m_store.store->saveDay(clinic.day->bytes);
-        if (!saved)
-            m_store.store->audit("day_refused", flow::describe(saved.error()));
-        news = true;
-    }
-    if (news)
+    if (day)
+        takeDay(clinic.day->bytes);
+    if (policy || day)
         load();
 }
 

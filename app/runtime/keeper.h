@@ -52,6 +52,7 @@ private:
     void load();
     void loadPolicy();
     void takePolicy(const std::string &bytes);
+    void takeDay(const std::string &bytes);
     void sayUnsent();
     void sayCalls();
 
@@ -68,6 +69,7 @@ private:
     std::optional<flow::OutReason> m_said;
     std::shared_ptr<const domain::Policy> m_policy;
     bool m_policyRefused = false;
+    bool m_policyMissed = false, m_dayMissed = false; // came, but could not be stored: the link will not say it is new
     Rung m_rung;
 };
 } // namespace wazeh::runtime

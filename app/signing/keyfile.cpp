@@ -89,7 +89,7 @@ bool syncFolder(const std::filesystem::path &folder)
 
 std::expected<Key, CryptoError> Key::load(const std::filesystem::path &file)
 {
-    const File opened(file, O_RDONLY);
+    const File opened(file, O_RDONLY | O_NONBLOCK); // a pipe without a writer would be waited for
     struct stat status{};
     if (!opened.isOpen() || ::fstat(opened.fd(), &status) != 0 || !S_ISREG(status.st_mode)) {
         return std::unexpected(CryptoError::Io);

@@ -46,7 +46,7 @@ void saveServerCalls(Room &room, const std::vector<domain::Call> &calls)
 std::vector<domain::Call> openCalls(const Room &room)
 {
     std::vector<domain::Call> found;
-    each(
+    static_cast<void>(each(
         room.db,
         "SELECT bytes FROM calls WHERE state IN (?,?) OR call_id IN (SELECT about FROM outgoing WHERE kind='call')"
         " ORDER BY call_id",
@@ -54,7 +54,7 @@ std::vector<domain::Call> openCalls(const Room &room)
             if (auto call = codec::readCall(row.text(0)))
                 found.push_back(std::move(*call));
         },
-        static_cast<int>(domain::CallState::Rung), static_cast<int>(domain::CallState::Accepted));
+        static_cast<int>(domain::CallState::Rung), static_cast<int>(domain::CallState::Accepted)));
     return found;
 }
 } // namespace wazeh::store

@@ -21,6 +21,21 @@ bool samePins(const domain::Day &a, const domain::Day &b)
     return std::ranges::equal(a.staff, b.staff, same);
 }
 
+bool dayCanHold(std::string_view dayBytes, const std::string &visit)
+{
+    const auto day = codec::readDay(dayBytes);
+    const auto read = readVisit(visit);
+    return day && read && read->base.currency == day->currency;
+}
+
+// The server's word counts, except about what it cannot know yet: also when a day comes back that was here before.
+void forgetKnownStates(Work &work)
+{
+    work.run("DELETE FROM visit_state WHERE visit_ref NOT IN (SELECT about FROM outgoing WHERE kind <> 'call')"
+             " AND visit_ref NOT IN (SELECT r.visit_ref FROM records r JOIN outbox o USING(record_id)"
+             " WHERE o.state <> 'sent')");
+}
+
 std::string digitsFrom(std::string_view hex)
 {
     std::uint64_t number = 0;
@@ -31,10 +46,19 @@ std::string digitsFrom(std::string_view hex)
 }
 } // namespace
 
-std::optional<std::string> ClinicData::dayBytes() const
+sqlite::Result<std::optional<std::string>> ClinicData::dayBytes() const
 {
-    const auto found = first(m_room.db, "SELECT bytes FROM day WHERE one=1", textColumn);
-    return found ? *found : std::nullopt;
+    return first(m_room.db, "SELECT bytes FROM day WHERE one=1", textColumn);
+}
+
+sqlite::Result<std::vector<std::string>> ClinicData::walkIns() const
+{
+    std::vector<std::string> found;
+    if (const auto read = each(m_room.db, "SELECT bytes FROM walk_ins ORDER BY rowid",
+                               [&](sqlite::Statement &row) { found.push_back(row.text(0)); });
+        !read)
+        return std::unexpected(read.error());
+    return found;
 }
 
 std::string ClinicData::codeDigest(std::string_view code, std::string_view secondFactor) const
@@ -61,17 +85,15 @@ void ClinicData::rememberOtherDay(Work &work, const domain::Day &day) const
 void ClinicData::beginDay(Work &work, const domain::Day &before) const
 {
     rememberOtherDay(work, before);
-    work.run("DELETE FROM visit_state").run("DELETE FROM walk_ins");
+    forgetKnownStates(work);
+    work.run("DELETE FROM walk_ins");
     work.run("DELETE FROM tries WHERE name='pin' OR name LIKE 'visit:%'");
     work.run("DELETE FROM calls WHERE call_id NOT IN (SELECT about FROM outgoing WHERE kind='call')");
 }
 
 void ClinicData::refreshDay(Work &work, const domain::Day &now) const
 {
-    // The server's word counts, except about what it cannot know yet.
-    work.run("DELETE FROM visit_state WHERE visit_ref NOT IN (SELECT about FROM outgoing WHERE kind <> 'call')"
-             " AND visit_ref NOT IN (SELECT r.visit_ref FROM records r JOIN outbox o USING(record_id)"
-             " WHERE o.state <> 'sent')");
+    forgetKnownStates(work);
     for (const auto &visit : now.visits)
         work.run("DELETE FROM walk_ins WHERE visit_ref=?1 AND NOT EXISTS"
                  "(SELECT 1 FROM outgoing WHERE kind='walk_in' AND about=?1)",
@@ -84,7 +106,9 @@ std::expected<void, StoreError> ClinicData::saveDay(std::string_view bytes)
     if (!now || now->clinicId != m_room.parts.identity.clinicId)
         return std::unexpected(StoreError::Refused);
     const auto old = dayBytes();
-    const auto before = old ? codec::readDay(*old) : codec::Read<domain::Day>(std::unexpect);
+    if (!old)
+        return std::unexpected(m_room.failed(old.error()));
+    const auto before = *old ? codec::readDay(**old) : codec::Read<domain::Day>(std::unexpect);
     Work work(m_room.db);
     if (before && before->date != now->date)
         beginDay(work, *before);
@@ -103,20 +127,24 @@ std::expected<domain::Day, StoreError> ClinicData::loadDay() const
     if (!m_day) {
         const auto bytes = dayBytes();
         if (!bytes)
+            return std::unexpected(m_room.failed(bytes.error()));
+        if (!*bytes)
             return std::unexpected(StoreError::NotFound);
-        std::vector<std::string> walkIns;
-        each(m_room.db, "SELECT bytes FROM walk_ins ORDER BY rowid",
-             [&](sqlite::Statement &row) { walkIns.push_back(row.text(0)); });
-        m_day = dayWith(*bytes, walkIns, true);
+        const auto added = walkIns();
+        if (!added)
+            return std::unexpected(m_room.failed(added.error()));
+        m_day = dayWith(**bytes, *added);
         if (!m_day)
             return std::unexpected(StoreError::Corrupt);
     }
     auto day = *m_day;
-    each(m_room.db, "SELECT visit_ref, state FROM visit_state", [&](sqlite::Statement &row) {
+    const auto read = each(m_room.db, "SELECT visit_ref, state FROM visit_state", [&](sqlite::Statement &row) {
         const auto found = std::ranges::find(day.visits, row.text(0), &domain::Visit::visitRef);
         if (found != day.visits.end())
             found->state = static_cast<domain::VisitState>(row.integer(1));
     });
+    if (!read) // a visit that is signed must not look as if it were not
+        return std::unexpected(m_room.failed(read.error()));
     return day;
 }
 
@@ -178,6 +206,8 @@ std::expected<std::string, StoreError> ClinicData::addWalkIn(domain::Visit visit
 {
     const auto bytes = dayBytes();
     if (!bytes)
+        return std::unexpected(m_room.failed(bytes.error()));
+    if (!*bytes)
         return std::unexpected(StoreError::NotFound);
     auto &signer = m_room.parts.signer;
     if (visit.visitRef.empty())
@@ -187,7 +217,7 @@ std::expected<std::string, StoreError> ClinicData::addWalkIn(domain::Visit visit
     if (visit.qrSha256.empty())
         visit.qrSha256 = signer.sha256Hex(signer.newUuid(m_room.unixMs()) + visit.code);
     const auto made = visitBytes(visit);
-    if (!readVisit(made))
+    if (!dayCanHold(**bytes, made))
         return std::unexpected(StoreError::Refused);
     Work work(m_room.db);
     work.run("INSERT INTO walk_ins VALUES(?,?)", visit.visitRef, Blob{made});
@@ -197,14 +227,5 @@ std::expected<std::string, StoreError> ClinicData::addWalkIn(domain::Visit visit
     if (const auto committed = m_room.done(work.commit()); !committed)
         return std::unexpected(committed.error());
     return visit.visitRef;
-}
-
-std::optional<domain::Visit> ClinicData::readVisit(const std::string &bytes) const
-{
-    const auto base = dayBytes();
-    auto day = base ? dayWith(*base, {bytes}, false) : std::nullopt;
-    if (!day || day->visits.size() != 1)
-        return std::nullopt;
-    return std::move(day->visits.front());
 }
 } // namespace wazeh::store

@@ -26,10 +26,10 @@ public:
     [[nodiscard]] std::expected<void, flow::StoreError>
     setVisitState(std::string_view visitRef, domain::VisitState state, std::string_view reason);
     [[nodiscard]] std::expected<std::string, flow::StoreError> addWalkIn(domain::Visit visit);
-    [[nodiscard]] std::optional<domain::Visit> readVisit(const std::string &bytes) const;
 
 private:
-    [[nodiscard]] std::optional<std::string> dayBytes() const;
+    [[nodiscard]] sqlite::Result<std::optional<std::string>> dayBytes() const;
+    [[nodiscard]] sqlite::Result<std::vector<std::string>> walkIns() const;
     void rememberOtherDay(Work &work, const domain::Day &day) const;
     void beginDay(Work &work, const domain::Day &before) const;
     void refreshDay(Work &work, const domain::Day &now) const;

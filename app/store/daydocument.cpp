@@ -12,49 +12,61 @@ using codec::JsonObject;
 
 constexpr codec::ReadLimits kDayLimits{.maxBytes = 4 << 20};
 
-JsonArray *visitsOf(Json &day)
+/** Any day that holds nothing but visits. */
+domain::Day bareDay(const domain::Currency &currency)
 {
-    auto *object = std::get_if<JsonObject>(&day.value);
-    if (object == nullptr)
-        return nullptr;
-    const auto member = std::ranges::find(*object, "visits", &JsonObject::value_type::first);
-    return member == object->end() ? nullptr : std::get_if<JsonArray>(&member->second.value);
+    domain::Day day;
+    day.clinicId = "-";
+    day.date = domain::Date::parse("2000-01-01").value_or(domain::Date{});
+    day.issuedAt = day.expiresAt = "2000-01-01T00:00:00Z";
+    day.currency = currency;
+    return day;
 }
 
-bool has(const JsonArray &visits, const Json &visit)
+Json *memberOf(Json &object, std::string_view name)
 {
-    const auto *ref = visit.find("visit_ref");
-    return std::ranges::any_of(visits, [&](const Json &other) {
-        const auto *theirs = other.find("visit_ref");
-        return ref != nullptr && theirs != nullptr && *ref == *theirs;
-    });
+    auto *members = std::get_if<JsonObject>(&object.value);
+    if (members == nullptr)
+        return nullptr;
+    const auto found = std::ranges::find(*members, name, &JsonObject::value_type::first);
+    return found == members->end() ? nullptr : &found->second;
 }
 } // namespace
 
 std::string visitBytes(const domain::Visit &visit)
 {
-    domain::Day day;
-    day.currency = visit.base.currency;
+    domain::Day day = bareDay(visit.base.currency);
     day.visits.push_back(visit);
     auto json = codec::readJson(codec::writeDay(day), kDayLimits);
-    const auto *visits = json ? visitsOf(*json) : nullptr;
-    return visits == nullptr || visits->empty() ? std::string{} : codec::writeJson(visits->front());
+    const auto *visits = json ? memberOf(*json, "visits") : nullptr;
+    const auto *list = visits == nullptr ? nullptr : std::get_if<JsonArray>(&visits->value);
+    return list == nullptr || list->empty() ? std::string{} : codec::writeJson(list->front());
 }
 
-std::optional<domain::Day> dayWith(std::string_view dayBytes, const std::vector<std::string> &visits, bool keepOwn)
+std::optional<domain::Visit> readVisit(std::string_view bytes)
 {
-    auto json = codec::readJson(dayBytes, kDayLimits);
-    auto *list = json ? visitsOf(*json) : nullptr;
-    if (list == nullptr)
+    auto visit = codec::readJson(bytes, kDayLimits);
+    auto day = codec::readJson(codec::writeDay(bareDay({})), kDayLimits);
+    auto *facts = visit ? memberOf(*visit, "facts_base") : nullptr;
+    const auto *currency = facts == nullptr ? nullptr : memberOf(*facts, "currency");
+    if (currency == nullptr || !day)
         return std::nullopt;
-    if (!keepOwn)
-        list->clear();
+    *memberOf(*day, "currency") = *currency;
+    *memberOf(*day, "visits") = JsonArray{*visit};
+    auto read = codec::readDay(codec::writeJson(*day));
+    return read ? std::optional(std::move(read->visits.front())) : std::nullopt;
+}
+
+std::optional<domain::Day> dayWith(std::string_view dayBytes, const std::vector<std::string> &visits)
+{
+    auto day = codec::readDay(dayBytes);
+    if (!day)
+        return std::nullopt;
     for (const auto &bytes : visits) {
-        auto visit = codec::readJson(bytes, kDayLimits);
-        if (visit && !has(*list, *visit))
-            list->push_back(std::move(*visit));
+        auto visit = readVisit(bytes);
+        if (visit && visit->base.currency == day->currency && day->find(visit->visitRef) == nullptr)
+            day->visits.push_back(std::move(*visit));
     }
-    auto day = codec::readDay(codec::writeJson(*json));
-    return day ? std::optional(std::move(*day)) : std::nullopt;
+    return std::move(*day);
 }
 } // namespace wazeh::store

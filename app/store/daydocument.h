@@ -11,7 +11,9 @@
 namespace wazeh::store {
 /** RFC 8785 bytes of the visit, as in a day. */
 [[nodiscard]] std::string visitBytes(const domain::Visit &visit);
-/** The day with these visits added after its own (one that it has already wins), or in their place. */
-[[nodiscard]] std::optional<domain::Day> dayWith(std::string_view dayBytes, const std::vector<std::string> &visits,
-                                                 bool keepOwn);
+/** Whatever day it is of; nullopt when a day could not hold it. */
+[[nodiscard]] std::optional<domain::Visit> readVisit(std::string_view bytes);
+/** The day with these visits added after its own. One that it has already wins; one in another currency, or that cannot
+ *  be read, is left out. */
+[[nodiscard]] std::optional<domain::Day> dayWith(std::string_view dayBytes, const std::vector<std::string> &visits);
 } // namespace wazeh::store

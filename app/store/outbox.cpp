@@ -51,7 +51,7 @@ std::vector<flow::PendingDelivery> due(Room &room, int limit)
     std::vector<flow::PendingDelivery> found;
     const auto now = room.monoMs();
     // A wait of an earlier boot is over: nobody knows how long the device was off.
-    each(
+    const auto read = each(
         room.db,
         "SELECT r.record_id, r.payload_sha256, o.body, o.attempts FROM outbox o JOIN records r USING(record_id)"
         " WHERE o.state IN ('pending','quarantined') AND (o.boot_id <> ?1 OR o.mono_ms > ?2 OR"
@@ -60,6 +60,7 @@ std::vector<flow::PendingDelivery> due(Room &room, int limit)
             found.push_back({row.text(0), row.text(1), row.text(2), static_cast<int>(row.integer(3))});
         },
         room.bootId(), now, limit);
+    static_cast<void>(room.done(read));
     return found;
 }
 

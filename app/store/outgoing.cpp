@@ -1,10 +1,14 @@
 #include "store/outgoing.h"
 
+#include <set>
+
 #include "codec/documents.h"
+#include "store/daydocument.h"
 
 namespace wazeh::store {
 namespace {
 constexpr int kRefusalsToGiveUp = 5;
+constexpr auto kLastState = static_cast<std::int64_t>(domain::VisitState::Void);
 
 std::string textOf(const codec::Json &json, std::string_view key)
 {
@@ -18,13 +22,13 @@ std::optional<flow::VisitChange> readChange(const std::string &about, const std:
     const auto json = codec::readJson(bytes);
     const auto *state = json ? json->find("state") : nullptr;
     const auto *number = state == nullptr ? nullptr : std::get_if<std::int64_t>(&state->value);
-    if (number == nullptr)
+    if (number == nullptr || *number < 0 || *number > kLastState)
         return std::nullopt;
     return flow::VisitChange{about, static_cast<domain::VisitState>(*number), textOf(*json, "reason"),
                              textOf(*json, "at")};
 }
 
-std::optional<flow::Outgoing> readRow(sqlite::Statement &row, const ReadVisit &readWalkIn)
+std::optional<flow::Outgoing> readRow(const sqlite::Statement &row)
 {
     const auto kind = row.text(1);
     const auto bytes = row.text(3);
@@ -33,7 +37,7 @@ std::optional<flow::Outgoing> readRow(sqlite::Statement &row, const ReadVisit &r
         if (auto call = codec::readCall(bytes))
             return item.what = std::move(*call), item;
     } else if (kind == "walk_in") {
-        if (auto visit = readWalkIn(bytes))
+        if (auto visit = readVisit(bytes))
             return item.what = std::move(*visit), item;
     } else if (auto change = readChange(row.text(2), bytes)) {
         return item.what = std::move(*change), item;
@@ -57,19 +61,22 @@ void enqueueVisitChange(Work &work, const flow::VisitChange &change)
     enqueue(work, "state", change.visitRef, codec::writeJson(codec::Json(object)));
 }
 
-std::vector<flow::Outgoing> outgoing(Room &room, int limit, const ReadVisit &readWalkIn)
+std::vector<flow::Outgoing> outgoing(Room &room, int limit)
 {
     std::vector<flow::Outgoing> found;
-    each(
+    std::set<std::string> earlier; // what something is known about that has to go first
+    const auto read = each(
         room.db,
-        "SELECT id, kind, about, bytes FROM outgoing o WHERE (boot_id <> ?1 OR mono_ms > ?2 OR"
-        " mono_ms + wait_ms <= ?2) AND NOT EXISTS(SELECT 1 FROM outgoing e WHERE e.about = o.about AND e.id < o.id)"
-        " ORDER BY id LIMIT ?3",
+        "SELECT id, kind, about, bytes, boot_id <> ?1 OR mono_ms > ?2 OR mono_ms + wait_ms <= ?2 FROM outgoing"
+        " ORDER BY id",
         [&](sqlite::Statement &row) {
-            if (auto item = readRow(row, readWalkIn))
+            auto item = readRow(row);
+            const bool isFirst = item && earlier.insert(row.text(2)).second;
+            if (isFirst && row.integer(4) != 0 && std::cmp_less(found.size(), limit))
                 found.push_back(std::move(*item));
         },
-        room.bootId(), room.monoMs(), limit);
+        room.bootId(), room.monoMs());
+    static_cast<void>(room.done(read));
     return found;
 }
 

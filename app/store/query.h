@@ -62,17 +62,20 @@ auto first(const sqlite::Database &db, std::string_view sql, Read read, const A 
     return *row ? std::optional<Value>(read(*statement)) : std::nullopt;
 }
 
-/** Every row in turn; false when the reading stopped with an error. */
+/** Every row in turn; the error that the reading stopped with. */
 template <class Each, class... A>
-bool each(const sqlite::Database &db, std::string_view sql, Each visit, const A &...arguments)
+[[nodiscard]] sqlite::Result<void> each(const sqlite::Database &db, std::string_view sql, Each visit,
+                                        const A &...arguments)
 {
     auto statement = bound(db, sql, arguments...);
     if (!statement)
-        return false;
+        return std::unexpected(statement.error());
     auto row = statement->step();
     for (; row && *row; row = statement->step())
         visit(*statement);
-    return row.has_value();
+    if (!row)
+        return std::unexpected(row.error());
+    return {};
 }
 
 inline std::string textColumn(sqlite::Statement &statement)

@@ -143,7 +143,7 @@ void SqliteStore::audit(std::string_view code, std::string_view detail)
 
 std::vector<flow::Outgoing> SqliteStore::outgoing(int limit)
 {
-    return store::outgoing(m_room, limit, [this](const std::string &bytes) { return m_data.readVisit(bytes); });
+    return store::outgoing(m_room, limit);
 }
 
 void SqliteStore::outgoingDone(std::int64_t id)

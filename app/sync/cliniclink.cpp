@@ -25,7 +25,7 @@ constexpr std::size_t kMaxPolicy = 2 << 20; // 1 MiB and its base64url
 constexpr std::size_t kMaxDay = 6 << 20;    // 4 MiB and its base64url
 constexpr std::size_t kMaxCalls = 1 << 20;
 constexpr std::string_view kDayPath = "/v1/day?date=";
-constexpr std::int64_t kCallsKeptMs = 24LL * 3600 * 1000;
+constexpr std::chrono::hours kCallsKept{24};
 
 std::unexpected<LinkFailure> bad(std::string code)
 {
@@ -62,12 +62,17 @@ private:
     Or<Fetched> fetchSigned(const std::string &path, std::string_view typ, std::size_t maxAnswer);
     Or<HttpAnswer> sendJson(std::string_view method, std::string path, std::string body);
     void keepCalls(const codec::JsonArray &calls);
+    void keepCall(const domain::Call &call) { m_calls[call.callId] = {call, std::chrono::steady_clock::now()}; }
 
     flow::DeviceIdentity m_identity;
     signing::Key m_server;
     Http m_http;
     std::map<std::string, Kept> m_kept; // by path
-    std::map<std::string, domain::Call> m_calls;
+    struct Heard {
+        domain::Call call;
+        std::chrono::steady_clock::time_point at; // no clock on a wall, here or where it was rung, hides a call
+    };
+    std::map<std::string, Heard> m_calls;
     std::int64_t m_callsNext = 0;
 };
 
@@ -154,7 +159,7 @@ Or<void> Link::sendCall(const domain::Call &call)
     const auto stored = codec::readCall(answer->body);
     if (!stored || stored->callId != call.callId)
         return bad("bad_call");
-    m_calls[stored->callId] = *stored;
+    keepCall(*stored);
     return {};
 }
 
@@ -162,9 +167,9 @@ void Link::keepCalls(const codec::JsonArray &calls)
 {
     for (const auto &item : calls) {
         if (auto call = codec::readCall(codec::writeJson(item)))
-            m_calls[call->callId] = *call;
+            keepCall(*call);
     }
-    const auto oldest = flow::rfc3339(nowMs() - kCallsKeptMs);
+    const auto oldest = std::chrono::steady_clock::now() - kCallsKept;
     std::erase_if(m_calls, [&](const auto &entry) { return entry.second.at < oldest; });
 }
 
@@ -187,7 +192,7 @@ Or<std::vector<domain::Call>> Link::fetchCalls()
     keepCalls(*calls);
     std::vector<domain::Call> found;
     for (const auto &entry : m_calls)
-        found.push_back(entry.second);
+        found.push_back(entry.second.call);
     return found;
 }
 

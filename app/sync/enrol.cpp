@@ -26,20 +26,23 @@ std::string why(signing::CryptoError error)
     return std::string(signing::describe(error));
 }
 
-Or<Asking> resumed(const fs::path &directory, Pending pending)
+std::optional<Asking> resumed(const fs::path &directory, Pending pending)
 {
     auto sign = signing::Key::load(signKeyFile(directory));
     auto tls = signing::Key::load(tlsKeyFile(directory));
-    if (!sign || !tls)
-        return std::unexpected("the keys of an earlier enrolment cannot be read");
+    if (!sign || !tls || pending.epoch.empty() || pending.csrPem.empty())
+        return std::nullopt;
     return Asking{std::move(*sign), std::move(*tls), std::move(pending)};
 }
 
-/** New keys and a new epoch, or those of an earlier try whose answer was lost. */
+/** New keys and a new epoch, or those of an earlier try whose answer was lost; what cannot be read of that is made
+ *  anew: nobody knows those keys yet. */
 Or<Asking> prepare(const fs::path &directory, const std::string &deviceId)
 {
-    if (auto pending = loadPending(directory))
-        return resumed(directory, std::move(*pending));
+    if (auto pending = loadPending(directory)) {
+        if (auto earlier = resumed(directory, std::move(*pending)))
+            return std::move(*earlier);
+    }
     auto sign = signing::Key::generate(signing::KeyType::P256);
     auto tls = signing::Key::generate(signing::KeyType::P256);
     if (!sign || !tls)

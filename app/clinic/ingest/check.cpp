@@ -3,6 +3,7 @@
 #include <map>
 
 #include "codec/documents.h"
+#include "codec/rules.h"
 #include "signing/hash.h"
 
 namespace wazeh::clinic {
@@ -106,7 +107,7 @@ std::optional<Names> namesOf(std::string_view payload)
     const auto *place = json->find("seq");
     const auto *seq = place ? std::get_if<std::int64_t>(&place->value) : nullptr;
     Names names{text("record_id"), text("device_id"), text("device_epoch"), seq ? *seq : 0, text("prev")};
-    if (names.recordId.empty() || names.deviceId.empty() || names.deviceEpoch.empty() || names.seq < 1)
+    if (!codec::uuid(names.recordId).empty() || names.deviceId.empty() || names.deviceEpoch.empty() || names.seq < 1)
         return {};
     return names;
 }

@@ -36,6 +36,8 @@ Response postVisit(Clinic &clinic, const Request &request)
         return problem(400, "bad_visit");
     if (hasVisit(clinic.database, visit->visitRef))
         return done(200);
+    if (visit->state == domain::VisitState::Signed)
+        return problem(409, "not_signed", visit->visitRef);
     const auto today = clinic.today();
     if (!visitWithCode(clinic.database, today, visit->code).empty())
         return problem(409, "code_taken", visit->visitRef);

@@ -5,45 +5,14 @@
 #include "clinic/clinic.h"
 #include "clinic/store/records.h"
 #include "clinic/store/visits.h"
-#include "codec/documents.h"
-#include "domain/offer.h"
+#include "realdevice.h"
 #include "serving.h"
-#include "signing/documents.h"
 #include "signing/hash.h"
-#include "store/devicestore.h"
-#include "sync/cliniclink.h"
 #include "sync/drain.h"
 
 using namespace wazeh;
 using namespace wazeh::clinic;
 using namespace wazeh::clinic::test;
-
-namespace {
-class SystemClock final : public flow::Clock {
-public:
-    std::int64_t unixMs() const override { return systemNow() + m_ahead; }
-    std::int64_t monotonicMs() const override { return 1000 + m_ahead; }
-    std::string bootId() const override { return "boot-1"; }
-    void pass(std::int64_t ms) { m_ahead += ms; }
-
-private:
-    std::int64_t m_ahead = 0;
-};
-
-domain::Bytes bytesOf(std::string_view text)
-{
-    return {text.begin(), text.end()};
-}
-
-/** A device with nothing faked: its own store, its own way to the server. */
-struct Device {
-    std::filesystem::path directory;
-    sync::Enrolment enrolment;
-    std::unique_ptr<flow::Signer> signer;
-    std::unique_ptr<flow::ClinicLink> link;
-    std::unique_ptr<flow::DeviceStore> store;
-};
-} // namespace
 
 /** The device's own code against the clinic's own program: enrol, fetch, sign, deliver, be receipted. */
 class TestEndToEnd : public QObject {
@@ -55,64 +24,15 @@ class TestEndToEnd : public QObject {
     Clinic opened() const { return std::move(*openClinic({m_folder.toStdString()}, Role::Command, systemNow)); }
     domain::Date today() const { return opened().today(); }
 
-    std::expected<sync::Enrolment, std::string> enrolled(const std::filesystem::path &directory)
+    RealDevice device(const char *name)
     {
-        const auto added = run({QStringLiteral("device"), QStringLiteral("add"), QStringLiteral("Tablet (sample)"),
-                                QStringLiteral("--data"), m_folder});
-        const auto text = sync::EnrolmentText::parse(added.out.trimmed().toStdString());
-        return text ? sync::enrol(directory, *text) : std::unexpected(text.error());
-    }
-    Device device(const char *name)
-    {
-        Device made;
-        made.directory = std::filesystem::path(m_directory.path().toStdString()) / name;
-        const auto enrolment = enrolled(made.directory);
-        if (!enrolment)
-            qFatal("not enrolled: %s", enrolment.error().c_str());
-        made.enrolment = *enrolment;
-        made.enrolment.identity.appVersion = "0.1.0";
-        made.enrolment.identity.appBuild = "test";
-        made.link = sync::makeClinicLink(made.enrolment, made.directory);
-        made.signer = std::move(*sync::makeSigner(made.directory));
-        auto store = store::openDeviceStore(made.directory / "store", made.enrolment.identity, *made.signer, m_clock);
-        if (!store)
-            qFatal("no store: %s", store.error().message.c_str());
-        made.store = std::move(*store);
+        auto made = enrolledDevice(m_folder, std::filesystem::path(m_directory.path().toStdString()) / name);
+        made.switchOn(m_clock);
         return made;
     }
-    void fetch(Device &device)
+    domain::RecordDraft draft(const RealDevice &device, const std::string &visitRef, const std::string &option) const
     {
-        const auto day = device.link->fetchDay(today());
-        QVERIFY(day.has_value());
-        QVERIFY(device.store->saveDay(day->bytes).has_value());
-        const auto policy = device.link->fetchPolicy();
-        QVERIFY(policy.has_value());
-        QVERIFY(device.store->savePolicy(signing::sha256Hex(policy->bytes), policy->bytes).has_value());
-    }
-    domain::RecordDraft draft(Device &device, const std::string &visitRef, const std::string &option)
-    {
-        const auto day = device.store->loadDay();
-        const auto policy = signing::loadPolicy(*device.store->loadPolicy(*device.store->newestPolicySha()));
-        domain::RecordDraft draft;
-        draft.visitRef = visitRef;
-        draft.formId = "payment-choice";
-        draft.formVersion = 1;
-        draft.policySha256 = policy->sha256;
-        draft.facts = day->find(visitRef)->base;
-        draft.facts.today = today();
-        draft.currency = day->currency;
-        const auto quote = domain::quote(*policy, draft.facts);
-        for (const auto &offer : quote->offers) {
-            draft.shownOffers.push_back(domain::shown(offer));
-            if (!draft.choice && offer.option == option)
-                draft.choice = offer;
-        }
-        draft.agreementText = {{"en", "What is agreed"}, {"ur", "جو طے ہوا"}};
-        draft.ink.strokes = {{{1, 1, 0}, {2, 2, 10}}};
-        draft.ink.png = bytesOf("PNG");
-        draft.pdf = bytesOf("%PDF");
-        draft.signedAt = rfc3339(m_clock.unixMs());
-        return draft;
+        return device.draft(visitRef, option, m_clock);
     }
 
 private Q_SLOTS:
@@ -126,7 +46,7 @@ private Q_SLOTS:
     {
         Serving server(m_folder);
         auto tablet = device("first");
-        fetch(tablet);
+        QVERIFY(tablet.fetch(today()));
         const auto id = tablet.store->commitRecord(draft(tablet, "V-1001", "month"), "token-1");
         QVERIFY(id.has_value());
         QCOMPARE(tablet.store->unsent().count, 1);
@@ -146,7 +66,7 @@ private Q_SLOTS:
     {
         std::unique_ptr<Serving> server = std::make_unique<Serving>(m_folder);
         auto tablet = device("second");
-        fetch(tablet);
+        QVERIFY(tablet.fetch(today()));
         const auto port = server->port;
         server.reset();
         for (const char *visit : {"V-1002", "V-1003", "V-1005"})
@@ -170,7 +90,7 @@ private Q_SLOTS:
     {
         Serving server(m_folder);
         auto tablet = device("third");
-        fetch(tablet);
+        QVERIFY(tablet.fetch(today()));
         auto tampered = draft(tablet, "V-1009", "full");
         auto &total = tampered.shownOffers.front().total;
         total = domain::Money::fromMinor(total->minor() - 100, total->currency());
@@ -186,7 +106,7 @@ private Q_SLOTS:
     {
         Serving server(m_folder);
         auto tablet = device("fourth");
-        fetch(tablet);
+        QVERIFY(tablet.fetch(today()));
         QVERIFY(tablet.link->sendVisitState("V-1010", domain::VisitState::HandedOver, "").has_value());
         QVERIFY(visitState(opened().database, "V-1010") == domain::VisitState::HandedOver);
         auto walkIn = *tablet.store->loadDay()->find("V-1010");
@@ -212,6 +132,32 @@ private Q_SLOTS:
         QVERIFY(found->state == domain::CallState::Accepted);
     }
 
+    void aTabletWithAWrongClockLosesNothing()
+    {
+        Serving server(m_folder);
+        auto tablet = device("eighth");
+        QVERIFY(tablet.fetch(today()));
+        for (const int days : {-400, 400}) { // far from the server's own day: refused, and the day that is there stays
+            const auto day = tablet.link->fetchDay(today().plusDays(days));
+            QVERIFY(!day && day.error().error == flow::LinkError::Rejected && day.error().code == "bad_date");
+        }
+        QVERIFY(tablet.store->loadDay()->date == today());
+        m_clock.jump(-400 * 86'400'000LL);
+        QVERIFY(tablet.store->commitRecord(draft(tablet, "V-1012", "full"), "behind").has_value());
+        m_clock.jump(800 * 86'400'000LL);
+        QVERIFY(tablet.store->commitRecord(draft(tablet, "V-1013", "full"), "ahead").has_value());
+        m_clock.jump(-400 * 86'400'000LL);
+        const auto report = sync::drain(*tablet.store, *tablet.link);
+        QCOMPARE(report.delivered, 2);
+        for (const auto &[id, status] : report.receipts) {
+            QVERIFY(status == domain::ReceiptStatus::Accepted);
+            const auto received = findRecord(opened().database, id)->receivedAt; // by the server's clock
+            QVERIFY(std::llabs(flow::unixMsOf(received).value_or(0) - systemNow()) < 3'600'000);
+        }
+        QCOMPARE(
+            run({QStringLiteral("verify"), QStringLiteral("--menus"), QStringLiteral("--data"), m_folder}).exitCode, 0);
+    }
+
     void anUnchangedDayIsNotSentAgain()
     {
         Serving server(m_folder);
@@ -227,7 +173,7 @@ private Q_SLOTS:
     {
         Serving server(m_folder);
         auto tablet = device("sixth");
-        fetch(tablet);
+        QVERIFY(tablet.fetch(today()));
         QVERIFY(tablet.store->commitRecord(draft(tablet, "V-1011", "full"), "token").has_value());
         QCOMPARE(run({QStringLiteral("device"), QStringLiteral("disable"),
                       QString::fromStdString(tablet.enrolment.identity.deviceId), QStringLiteral("--data"), m_folder})

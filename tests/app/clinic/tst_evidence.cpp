@@ -125,16 +125,21 @@ private Q_SLOTS:
         QCOMPARE(names->deviceId, m_device.deviceId);
         QCOMPARE(names->deviceEpoch, m_device.epoch);
         QCOMPARE(names->seq, m_record.seq);
-        const char *const least = R"({"record_id":"r","device_id":"d","device_epoch":"e","seq":1})";
-        QVERIFY(namesOf(least).has_value());
-        for (const char *bad : {"", "[]", "{}", R"({"record_id":"r","device_id":"d","device_epoch":"e"})",
-                                R"({"record_id":"r","device_id":"d","device_epoch":"e","seq":0})",
-                                R"({"record_id":"r","device_id":"d","device_epoch":"e","seq":"1"})",
-                                R"({"record_id":"r","device_id":"d","device_epoch":"","seq":1})",
-                                R"({"record_id":"","device_id":"d","device_epoch":"e","seq":1})",
-                                R"({"record_id":1,"device_id":"d","device_epoch":"e","seq":1})",
-                                R"({"record_id":"r","record_id":"r","device_id":"d","device_epoch":"e","seq":1})"})
-            QVERIFY2(!namesOf(bad), bad);
+        const std::string id = "0193528f-1c00-7a3b-8f00-0123456789ab";
+        const std::string rest = R"(","device_id":"d","device_epoch":"e","seq":1})";
+        QVERIFY(namesOf(R"({"record_id":")" + id + rest).has_value());
+        for (const std::string &bad : {std::string("r"), id.substr(1), id + "0", "0193528F" + id.substr(8)})
+            QVERIFY2(!namesOf(R"({"record_id":")" + bad + rest), bad.c_str()); // no receipt could name it
+        const std::string named = R"({"record_id":")" + id + '"';
+        for (const std::string &bad :
+             {std::string(), std::string("[]"), std::string("{}"), named + R"(,"device_id":"d","device_epoch":"e"})",
+              named + R"(,"device_id":"d","device_epoch":"e","seq":0})",
+              named + R"(,"device_id":"d","device_epoch":"e","seq":"1"})",
+              named + R"(,"device_id":"d","device_epoch":"","seq":1})",
+              named + R"(,"device_id":"","device_epoch":"e","seq":1})",
+              std::string(R"({"record_id":1,"device_id":"d","device_epoch":"e","seq":1})"),
+              named + R"(,"record_id":"r","device_id":"d","device_epoch":"e","seq":1})"})
+            QVERIFY2(!namesOf(bad), bad.c_str());
     }
 
     void anExportHoldsTheExactBytes()

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "clinic/admin/logcheck.h"
 #include "clinic/store/records.h"
 #include "clinic/store/visits.h"
 #include "clinicfixture.h"
@@ -241,6 +242,21 @@ private Q_SLOTS:
         TestDevice stranger;
         QCOMPARE(refused(id, stranger.sign(draft, codec::writeRecord(draft.record))), std::string("400 bad_signature"));
         QCOMPARE(logHead(m_clinic->database()).index, std::int64_t{0});
+    }
+
+    void refusesAnIdThatNoReceiptCouldName()
+    {
+        for (const char *id : {"x-1", "0193528F-1c00-7a3b-8f00-0123456789ab", "0193528f1c007a3b8f000123456789ab"}) {
+            auto draft = m_device->choice(*m_clinic, "V-1001", "full");
+            draft.record.recordId = id;
+            draft.record.seq = 1;
+            const auto body = m_device->sign(draft, codec::writeRecord(draft.record));
+            const auto response = m_clinic->send(m_device->put(id, body));
+            QCOMPARE(response.status, 400);
+            QCOMPARE(codeOf(response), std::string("bad_record"));
+        }
+        QCOMPARE(logHead(m_clinic->database()).index, std::int64_t{0});
+        QVERIFY(checkLog(m_clinic->clinic(), true).problems.empty());
     }
 
     void anotherDevicesIdConflicts()

@@ -203,6 +203,22 @@ private Q_SLOTS:
                  std::string("bad_visit"));
     }
 
+    void walkInsClaimNothing()
+    {
+        auto visit = m_clinic->visit("V-1002");
+        visit.visitRef = "W-78";
+        visit.code = "78787878";
+        visit.state = domain::VisitState::Signed; // without a record that says so
+        QCOMPARE(codeOf(write("POST", "/v1/visits", walkIn(visit))), std::string("not_signed"));
+        visit.state = domain::VisitState::HandedOver;
+        visit.arranged = {{m_clinic->clinic().today().plusDays(7), domain::Money::fromMinor(-100)}};
+        QCOMPARE(codeOf(write("POST", "/v1/visits", walkIn(visit))), std::string("bad_visit"));
+        visit.arranged.front().amount = domain::Money::fromMinor(100);
+        visit.base.lines.front().low = domain::Money::fromMinor(-100);
+        QCOMPARE(codeOf(write("POST", "/v1/visits", walkIn(visit))), std::string("bad_visit"));
+        QVERIFY(!hasVisit(m_clinic->database(), "W-78"));
+    }
+
     void refusesUnknownPathsAndMethods()
     {
         QCOMPARE(get("/v1/nothing").status, 404);

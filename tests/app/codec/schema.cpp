@@ -31,14 +31,32 @@ bool isOfType(const Json &value, const std::string &type)
 
 bool matches(const std::string &value, const Json &pattern)
 {
-    const QRegularExpression expression(QString::fromStdString(text(pattern)),
-                                        QRegularExpression::UseUnicodePropertiesOption);
+    static std::map<std::string, QRegularExpression> known;
+    auto &expression = known[text(pattern)];
+    if (expression.pattern().isEmpty()) {
+        expression =
+            QRegularExpression(QString::fromStdString(text(pattern)), QRegularExpression::UseUnicodePropertiesOption);
+    }
     return expression.match(QString::fromStdString(value)).hasMatch();
 }
 
 bool same(const Json &left, const Json &right)
 {
-    return codec::writeJson(left) == codec::writeJson(right);
+    return left.value.index() == right.value.index() && codec::writeJson(left) == codec::writeJson(right);
+}
+
+/** The member that says which alternative is meant, when it says another one. */
+std::string otherwiseNamed(const Json *properties, const Json &value)
+{
+    static const JsonObject kNone;
+    for (const auto &[name, property] : properties != nullptr ? membersOf(*properties) : kNone) {
+        const Json *constant = property.find("const");
+        const Json *member = constant != nullptr ? value.find(name) : nullptr;
+        if (member != nullptr && !same(*constant, *member)) {
+            return name;
+        }
+    }
+    return {};
 }
 } // namespace
 
@@ -59,9 +77,10 @@ void Schemas::check(const Json &schema, const Json &value, const Place &place, V
         "type",    "const",    "enum",     "properties",    "required", "additionalProperties",
         "items",   "minItems", "maxItems", "propertyNames", "pattern",  "minLength",
         "minimum", "maximum",  "oneOf",    "anyOf"};
+    const bool isNew = m_met.insert(&schema).second;
     for (const auto &[keyword, unused] : membersOf(schema)) {
-        if (!kKnown.contains(keyword)) {
-            verdict.complaints.push_back(place.schema + ": keyword " + keyword);
+        if (isNew && !kKnown.contains(keyword)) {
+            qFatal("%s: keyword %s", place.schema.c_str(), keyword.c_str());
         }
     }
     const auto refuse = [&](const char *why) { verdict.complaints.push_back(place.pointer + ": " + why); };
@@ -134,6 +153,10 @@ void Schemas::checkObject(const Json &schema, const Json &value, const Place &pl
     const Json *properties = schema.find("properties");
     const Json *others = schema.find("additionalProperties");
     const Json *names = schema.find("propertyNames");
+    if (const std::string name = otherwiseNamed(properties, value); !name.empty()) {
+        verdict.complaints.push_back(place.pointer + '/' + name + ": const");
+        return; // whatever else there is, it is to be another object
+    }
     for (const auto &[name, member] : *members) {
         const std::string pointer = place.pointer + '/' + name;
         const Json *property = properties != nullptr ? properties->find(name) : nullptr;

@@ -134,6 +134,13 @@ private Q_SLOTS:
         const QByteArray other =
             bytesOf("day").replace("\"category\":\"dental\",\"cover\"", "\"category\":\"dental\",\"x\":1,\"cover\"");
         QVERIFY(faulty(codec::readDay(other.toStdString()), "/visits/0/facts_base/x"));
+        const auto negative = [](const char *from, const char *to, std::string_view path) {
+            const QByteArray changed = bytesOf("day").replace(from, to);
+            return changed != bytesOf("day") && faulty(codec::readDay(changed.toStdString()), path);
+        };
+        QVERIFY(negative("\"low\":1,", "\"low\":-1,", "/services/0/low"));
+        QVERIFY(negative("\"high\":3,", "\"high\":1,", "/services/0/expected"));
+        QVERIFY(negative("\"amount\":500000", "\"amount\":-500000", "/visits/0/arranged/0/amount"));
         QByteArray mixed = bytesOf("day");
         const qsizetype last = mixed.lastIndexOf("\"currency\":\"PKR\"");
         QVERIFY(last > mixed.indexOf("\"currency\":\"PKR\""));
@@ -163,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(recordFault("\"shown_rate\":0", "\"shown_rate\":-1", "/choice/shown_rate"));
         QVERIFY(recordFault("\"option\":\"month\",\"payee\"", "\"option\":\"\",\"payee\"", "/choice/option"));
         QVERIFY(recordFault("\"last_sync_age_s\":-1", "\"last_sync_age_s\":-2", "/clock/last_sync_age_s"));
-        QVERIFY(recordFault("\"pdf\":\"e3", "\"pdf\":\"E3", "/attachments"));
+        QVERIFY(recordFault("\"pdf\":\"e3", "\"pdf\":\"E3", "/attachments/pdf"));
         QVERIFY(recordFault("2026-11-23T09:00:00.000Z", "2026-11-23 09:00", "/signed_at"));
     }
 

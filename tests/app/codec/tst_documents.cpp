@@ -1,74 +1,20 @@
 #include <QTest>
 
-#include <functional>
+#include <algorithm>
 
-#include "codec/documents.h"
+#include "documentwalk.h"
 #include "samples.h"
 
 using namespace wazeh;
 using codec::Json;
-using codec::JsonArray;
 using codec::JsonObject;
+using test::forEach;
+using test::listed;
+using test::names;
+using test::Outcome;
+using test::readAny;
 
 namespace {
-
-/** What a reader made of bytes: the faults, and the bytes its own writer makes of the value. */
-struct Outcome {
-    domain::Faults faults;
-    std::string again;
-};
-
-template <class T>
-Outcome outcome(const codec::Read<T> &read, std::string (*write)(const T &))
-{
-    return read ? Outcome{{}, write(*read)} : Outcome{read.error(), {}};
-}
-
-Outcome readAny(std::string_view typ, std::string_view bytes)
-{
-    if (typ == "policy")
-        return outcome(codec::readPolicy(bytes), codec::writePolicy);
-    if (typ == "facts")
-        return outcome(codec::readFacts(bytes), codec::writeFacts);
-    if (typ == "day")
-        return outcome(codec::readDay(bytes), codec::writeDay);
-    if (typ == "record")
-        return outcome(codec::readRecord(bytes), codec::writeRecord);
-    if (typ == "delivery")
-        return outcome(codec::readDelivery(bytes), codec::writeDelivery);
-    if (typ == "receipt")
-        return outcome(codec::readReceipt(bytes), codec::writeReceipt);
-    if (typ == "call")
-        return outcome(codec::readCall(bytes), codec::writeCall);
-    return outcome(codec::readBundle(bytes), codec::writeBundle);
-}
-
-using Visit = std::function<void(Json &, const std::string &)>;
-
-/** The same members stand in every option: one is enough. */
-bool isRepeated(const std::string &pointer)
-{
-    return pointer.starts_with("/options/") && !pointer.starts_with("/options/0/") &&
-           (pointer.ends_with("/when") || pointer.ends_with("/refund") || pointer.ends_with("/texts"));
-}
-
-/** Every value of the document with its pointer, the document itself as "". */
-void forEach(Json &json, const std::string &pointer, const Visit &visit)
-{
-    if (isRepeated(pointer)) {
-        return;
-    }
-    visit(json, pointer);
-    if (auto *object = std::get_if<JsonObject>(&json.value)) {
-        for (auto &[name, value] : *object) {
-            forEach(value, pointer + '/' + name, visit);
-        }
-    } else if (auto *array = std::get_if<JsonArray>(&json.value)) {
-        for (std::size_t i = 0; i < array->size(); ++i) {
-            forEach((*array)[i], pointer + '/' + std::to_string(i), visit);
-        }
-    }
-}
 
 /** Objects whose names are data, and keys that nobody here looks into. */
 bool isOpen(const std::string &pointer, const Json &json)
@@ -86,39 +32,13 @@ bool mayBeAbsent(const std::string &pointer)
     return pointer == "/help" ||
            (ofOption && (name == "when" || name == "refund" || name == "late" || name == "texts"));
 }
-
-bool names(const domain::Faults &faults, std::string_view pointer, std::string_view message = {})
-{
-    return std::ranges::any_of(faults, [&](const domain::Fault &fault) {
-        return fault.path == pointer && fault.message.find(message) != std::string::npos;
-    });
-}
-
-QByteArray listed(const domain::Faults &faults)
-{
-    QByteArray text;
-    for (const domain::Fault &fault : faults) {
-        text += QByteArray::fromStdString(fault.path + ": " + fault.message + "\n");
-    }
-    return text;
-}
 } // namespace
 
 class TestDocuments : public QObject {
     Q_OBJECT
 
-    void rows()
-    {
-        QTest::addColumn<QByteArray>("typ");
-        for (std::string_view document : test::kDocuments) {
-            if (document != "quote") { // has no reader
-                QTest::newRow(document.data()) << QByteArray(document.data());
-            }
-        }
-    }
-
 private Q_SLOTS:
-    void thereAndBackIsByteEqual_data() { rows(); }
+    void thereAndBackIsByteEqual_data() { test::documentRows(); }
     void thereAndBackIsByteEqual()
     {
         QFETCH(QByteArray, typ);
@@ -128,13 +48,13 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(result.again), QByteArray::fromStdString(bytes));
     }
 
-    void unknownMembersAreRefused_data() { rows(); }
+    void unknownMembersAreRefused_data() { test::documentRows(); }
     void unknownMembersAreRefused()
     {
         QFETCH(QByteArray, typ);
         Json document = codec::readJson(test::sample(typ.toStdString())).value();
         int tried = 0;
-        forEach(document, "", [&](Json &json, const std::string &pointer) {
+        forEach(document, [&](Json &json, const std::string &pointer) {
             auto *members = std::get_if<JsonObject>(&json.value);
             if (members == nullptr || isOpen(pointer, json)) {
                 return;
@@ -150,12 +70,12 @@ private Q_SLOTS:
         QVERIFY(tried > 0);
     }
 
-    void missingMembersAreNamed_data() { rows(); }
+    void missingMembersAreNamed_data() { test::documentRows(); }
     void missingMembersAreNamed()
     {
         QFETCH(QByteArray, typ);
         Json document = codec::readJson(test::sample(typ.toStdString())).value();
-        forEach(document, "", [&](Json &json, const std::string &pointer) {
+        forEach(document, [&](Json &json, const std::string &pointer) {
             auto *members = std::get_if<JsonObject>(&json.value);
             if (members == nullptr || isOpen(pointer, json) || pointer == "/help") {
                 return;
@@ -177,13 +97,13 @@ private Q_SLOTS:
         });
     }
 
-    void wrongTypesAreNamed_data() { rows(); }
+    void wrongTypesAreNamed_data() { test::documentRows(); }
     void wrongTypesAreNamed()
     {
         QFETCH(QByteArray, typ);
         Json document = codec::readJson(test::sample(typ.toStdString())).value();
-        forEach(document, "", [&](Json &json, const std::string &pointer) {
-            if (pointer.find("/jwk/") != std::string::npos || pointer.find("/server_keys/0/") == 0) {
+        forEach(document, [&](Json &json, const std::string &pointer) {
+            if (test::isInKey(pointer)) {
                 return;
             }
             const Json before = json;
@@ -222,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(result.faults.size(), std::size_t{5});
     }
 
-    void anotherDocumentIsOneFault_data() { rows(); }
+    void anotherDocumentIsOneFault_data() { test::documentRows(); }
     void anotherDocumentIsOneFault()
     {
         QFETCH(QByteArray, typ);
@@ -238,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(!readAny(typ.toStdString(), "[]").faults.empty());
     }
 
-    void versionsOfTheFutureAreRefused_data() { rows(); }
+    void versionsOfTheFutureAreRefused_data() { test::documentRows(); }
     void versionsOfTheFutureAreRefused()
     {
         QFETCH(QByteArray, typ);

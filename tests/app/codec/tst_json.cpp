@@ -75,14 +75,19 @@ private Q_SLOTS:
         };
         row("empty", "", "|not JSON: byte 0");
         row("blank", " \n", "|not JSON: byte 2");
-        row("cut", R"({"a":[1,2)", "|not JSON: byte 9");
-        row("trailing comma", "[1,]", "|not JSON: byte 3");
+        row("cut", R"({"a":[1,2)", "/a|not JSON: byte 9");
+        row("trailing comma", "[1,]", "/1|not JSON: byte 3");
         row("two values", "1 2", "|not JSON: byte 2");
         row("byte order mark", "\xEF\xBB\xBF{}", "|not JSON: byte 0");
-        row("overlong", "[\"\xC0\xAF\"]", "|not JSON: byte 2");
-        row("raw surrogate", "[\"\xED\xA0\x80\"]", "|not JSON: byte 2");
-        row("raw control", "[\"a\nb\"]", "|not JSON: byte 3");
-        row("bad escape", R"(["a\x"])", "|not JSON: byte 4");
+        row("overlong", "[\"\xC0\xAF\"]", "/0|not JSON: byte 2");
+        row("raw surrogate", "[\"\xED\xA0\x80\"]", "/0|not JSON: byte 2");
+        row("raw control", "[\"a\nb\"]", "/0|not JSON: byte 3");
+        row("bad escape", R"(["a\x"])", "/0|not JSON: byte 4");
+        row("deep inside", R"({"a":{"b~/":[{},{"c":tru}]}})", "/a/b~0~1/1/c|not JSON: byte 24");
+        row("a name without value", R"({"a":1,"b"})", "|not JSON: byte 10");
+        row("bytes after a text", "[1]\xff", "|not JSON: byte 3");
+        row("beyond 64 bits", R"({"a":[1,{"b":-9223372036854775809}]})", "/a/1/b|the number is outside ±(2^53−1)");
+        row("beyond every number", "[0,1e400]", "/1|the number is outside ±(2^53−1)");
         row("twice", R"({"a":{"b":1,"c":2,"b":1}})", "/a/b|the name stands twice");
         row("twice, escaped", R"({"a":1,"\u0061":2})", "/a|the name stands twice");
         row("pointer escapes", R"({"a/b~":[1,{"":0.5}]})",
@@ -185,6 +190,31 @@ private Q_SLOTS:
             QVERIFY2(read ? !place : place || !grammar, qPrintable(QString::number(seed)));
         }
         QVERIFY(refused > 1000);
+    }
+
+    void theExamplesOfRfc8785()
+    {
+        // Section 3.2.3: names are sorted by their UTF-16 code units
+        const char *sorting =
+            R"({"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh",)"
+            R"("1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control",)"
+            R"("\u00f6":"Latin Small Letter O With Diaeresis"})";
+        QCOMPARE(
+            codec::writeJson(codec::readJson(sorting).value()),
+            std::string("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
+                        "\"\u00f6\":\"Latin Small Letter O With Diaeresis\",\"\u20ac\":\"Euro Sign\","
+                        "\"\U0001F600\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}"));
+        // Section 3.2.2, without its numbers: these documents have whole ones only
+        const char *strings = "{\"string\": \"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\", "
+                              "\"literals\": [null, true, false]}";
+        QCOMPARE(codec::writeJson(codec::readJson(strings).value()),
+                 std::string("{\"literals\":[null,true,false],\"string\":\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}"));
+        // Appendix B: the whole numbers of its table that ±(2^53−1) holds
+        for (const auto &[written, canonical] :
+             {std::pair("0", "0"), std::pair("-0", "0"), std::pair("9007199254740991", "9007199254740991"),
+              std::pair("-9007199254740991", "-9007199254740991")}) {
+            QCOMPARE(codec::writeJson(codec::readJson(written).value()), std::string(canonical));
+        }
     }
 
     void publishedParsingCases()

@@ -1,8 +1,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 #include "sqlite/database.h"
 
@@ -55,6 +57,92 @@ private Q_SLOTS:
     {
         auto db = filled(Durability::DeleteExtra);
         QVERIFY(db && !db->backupTo(path("no/folder/copy.db")));
+    }
+
+    void aLiveDatabaseIsCopiedInOneMoment_data()
+    {
+        QTest::addColumn<int>("durability");
+        QTest::newRow("device") << static_cast<int>(Durability::DeleteExtra);
+        QTest::newRow("server") << static_cast<int>(Durability::WalFull);
+    }
+    void aLiveDatabaseIsCopiedInOneMoment()
+    {
+        QFETCH(int, durability);
+        const auto kind = static_cast<Durability>(durability);
+        auto db = filled(kind);
+        QVERIFY(db && db->execute("CREATE TABLE money(id INTEGER PRIMARY KEY, amount INTEGER NOT NULL);"
+                                  "INSERT INTO money VALUES(1, 100000), (2, 0)"));
+        std::atomic<bool> stop = false;
+        std::atomic<int> moved = 0;
+        std::thread other([&] { // moves one at a time from the first to the second
+            auto mine = Database::open(path("live.db"), kind);
+            while (mine && !stop) {
+                auto transaction = Transaction::begin(*mine);
+                if (transaction && mine->execute("UPDATE money SET amount=amount-1 WHERE id=1") &&
+                    mine->execute("UPDATE money SET amount=amount+1 WHERE id=2") && transaction->commit())
+                    ++moved;
+            }
+        });
+        int copies = 0;
+        for (int i = 0; i < 8; ++i) {
+            const int before = moved;
+            while (moved == before) // something changes between any two copies
+                std::this_thread::yield();
+            if (!db->backupTo(path("copy.db")))
+                break;
+            const auto copy = Database::open(path("copy.db"), Durability::DeleteExtra);
+            auto sum =
+                copy ? copy->prepare("SELECT sum(amount), min(amount) FROM money") : Result<Statement>(std::unexpect);
+            copies += sum && sum->step().value_or(false) && sum->integer(0) == 100'000 && sum->integer(1) > 0 ? 1 : 0;
+        }
+        stop = true;
+        other.join();
+        QCOMPARE(copies, 8);
+        QVERIFY(db->check());
+    }
+
+    void aCopyThatFailsLeavesTheOldOne()
+    {
+        auto db = filled(Durability::WalFull);
+        QVERIFY(db && db->backupTo(path("copy.db")));
+        fs::create_directory(path("copy.db.tmp")); // nothing can be written under that name
+        std::ofstream(path("copy.db.tmp/in the way")) << "x";
+        QVERIFY(db->execute("DELETE FROM t"));
+        QVERIFY(!db->backupTo(path("copy.db")));
+        const auto old = Database::open(path("copy.db"), Durability::DeleteExtra);
+        QVERIFY(old);
+        QCOMPARE(count(*old), std::int64_t{500});
+        fs::remove_all(path("copy.db.tmp"));
+        QVERIFY(db->backupTo(path("copy.db")));
+    }
+
+    void whatAnEarlierTryLeftIsNoHindrance()
+    {
+        auto db = filled(Durability::DeleteExtra);
+        std::ofstream(path("copy.db.tmp")) << "half a copy";
+        std::ofstream(path("copy.db.tmp-journal")) << "and its journal";
+        QVERIFY(db && db->backupTo(path("copy.db")));
+        const auto copy = Database::open(path("copy.db"), Durability::DeleteExtra);
+        QVERIFY(copy && copy->check());
+        QCOMPARE(count(*copy), std::int64_t{500});
+    }
+
+    void aDamagedDatabaseIsNotPutInPlaceOfAGoodCopy()
+    {
+        {
+            auto db = filled(Durability::DeleteExtra);
+            QVERIFY(db && db->backupTo(path("copy.db")));
+        }
+        const auto damaged = [this] {
+            std::fstream file(path("live.db"), std::ios::in | std::ios::out | std::ios::binary);
+            file.seekp(5 * 4096);
+            file << std::string(64, '\xff');
+        };
+        damaged();
+        auto db = Database::open(path("live.db"), Durability::DeleteExtra);
+        QVERIFY(!db || !db->backupTo(path("copy.db")));
+        const auto copy = Database::open(path("copy.db"), Durability::DeleteExtra);
+        QVERIFY(copy && copy->check());
     }
 
     void checkFindsDamage()

@@ -43,6 +43,44 @@ private Q_SLOTS:
         QCOMPARE(db->userVersion().value_or(-1), std::int64_t{2});
     }
 
+    void aVersionThatNobodyWroteIsRefused()
+    {
+        auto db = open();
+        QVERIFY(db && db->execute("PRAGMA user_version=-7; CREATE TABLE kept(a)"));
+        const auto refused = migrate(*db, kSteps.data(), kSteps.size());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, kNewerVersion);
+        QVERIFY(db->prepare("SELECT * FROM kept") && !db->prepare("SELECT * FROM t"));
+    }
+
+    void nothingToDoWritesNothing()
+    {
+        auto db = open();
+        QVERIFY(db && migrate(*db, kSteps.data(), kSteps.size()));
+        const auto version = [&] {
+            auto row = db->prepare("PRAGMA data_version");
+            return row && row->step().value_or(false) ? row->integer(0) : -1;
+        };
+        auto other = open();
+        const auto before = version();
+        QVERIFY(other && migrate(*other, kSteps.data(), kSteps.size()));
+        QCOMPARE(version(), before);
+        QVERIFY(migrate(*db, kSteps.data(), 0).error().code == kNewerVersion);
+    }
+
+    void rowsOutliveEveryStep()
+    {
+        constexpr std::array<Migration, 3> steps{
+            {kSteps[0], kSteps[1], {"UPDATE t SET b='third'; CREATE UNIQUE INDEX one ON t(a)"}}};
+        auto db = open();
+        QVERIFY(db && migrate(*db, steps.data(), 2) && db->execute("INSERT INTO t VALUES(1,'x'), (1,'y')"));
+        QVERIFY(!migrate(*db, steps.data(), steps.size())); // two rows that the new index refuses
+        auto row = db->prepare("SELECT group_concat(b) FROM t");
+        QVERIFY(row && row->step().value_or(false));
+        QCOMPARE(row->text(0), std::string("x,y")); // what the step had changed before is undone
+        QCOMPARE(db->userVersion().value_or(-1), std::int64_t{2});
+    }
+
     void aStepThatFailsHalfWayLeavesTheOldFile()
     {
         auto db = open();

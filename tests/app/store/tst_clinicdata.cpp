@@ -72,6 +72,40 @@ private Q_SLOTS:
         QVERIFY(stateOf("V-1") == VisitState::Void);
     }
 
+    void aDayThatComesBackStillKnowsWhatWasSigned()
+    {
+        QVERIFY(save(fakes::sampleDay()));
+        const auto id = m_tablet->commit("t", "V-1");
+        QVERIFY(m_tablet->store->setVisitState("V-2", VisitState::NotNow, ""));
+        QVERIFY(save(fakes::sampleDay(1, "W"))); // a clock that was wrong for a while
+        QVERIFY(save(fakes::sampleDay()));
+        QVERIFY(stateOf("V-1") == VisitState::Signed); // its record has not been sent
+        QVERIFY(stateOf("V-2") == VisitState::NotNow);
+        QVERIFY(m_tablet->store->lookUpCode("20417366", "1988").result == flow::LookUpResult::Used);
+        QVERIFY(m_tablet->store->storeReceipt(id, "a.b.c", domain::ReceiptStatus::Accepted));
+        sendAll();
+        QVERIFY(save(fakes::sampleDay(1, "W")));
+        QVERIFY(save(fakes::sampleDay())); // from here on the server knows better
+        QVERIFY(stateOf("V-1") == VisitState::Arrived);
+    }
+
+    void aWalkInOfAnotherCurrencyDoesNotCostTheDay()
+    {
+        QVERIFY(save(fakes::sampleDay()));
+        const auto ref = m_tablet->store->addWalkIn(fakes::sampleVisit("", ""));
+        QVERIFY(ref.has_value());
+        auto text = codec::writeDay(fakes::sampleDay());
+        for (auto at = text.find("PKR"); at != std::string::npos; at = text.find("PKR"))
+            text.replace(at, 3, "USD");
+        QVERIFY(m_tablet->store->saveDay(text));
+        const auto day = m_tablet->store->loadDay();
+        QVERIFY(day.has_value());
+        QCOMPARE(day->visits.size(), std::size_t{2});
+        QCOMPARE(m_tablet->store->outgoing(10).size(), std::size_t{1}); // and it is still told to the server
+        auto rupees = fakes::sampleVisit("W-7", "");
+        QVERIFY(m_tablet->store->addWalkIn(rupees).error() == StoreError::Refused);
+    }
+
     void aVoidRecordVoidsTheVisit()
     {
         QVERIFY(save(fakes::sampleDay()));

@@ -115,6 +115,46 @@ private Q_SLOTS:
         QVERIFY(m_tablet->store->due(10).empty());
     }
 
+    void aReadErrorNeverOpensASignedVisit()
+    {
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())));
+        QVERIFY(!m_tablet->commit("signed", "V-1").empty());
+        const auto ref = m_tablet->store->addWalkIn(fakes::sampleVisit("", ""));
+        QVERIFY(ref.has_value());
+        int struck = 0;
+        for (int moment = 0;; ++moment) {
+            QVERIFY(m_tablet->open());
+            FaultyVfs::failAfter(Op::Read, moment, SQLITE_IOERR_READ);
+            const auto day = m_tablet->store->loadDay();
+            const bool hit = FaultyVfs::struck();
+            FaultyVfs::heal();
+            if (day) {
+                QCOMPARE(day->visits.size(), std::size_t{3});
+                QVERIFY(day->find("V-1")->state == domain::VisitState::Signed);
+            } else {
+                QVERIFY(day.error() == StoreError::Io);
+                QVERIFY(!m_tablet->store->canTakePatient());
+            }
+            if (!hit)
+                break;
+            ++struck;
+        }
+        QVERIFY(struck >= 3); // the day, its walk-ins, the states
+    }
+
+    void aReadErrorIsNotAnEmptyQueue()
+    {
+        FaultyVfs::failAfter(Op::Read, 0, SQLITE_IOERR_READ);
+        QVERIFY(m_tablet->store->outgoing(10).empty());
+        QVERIFY(!m_tablet->store->canTakePatient());
+        FaultyVfs::heal();
+        QVERIFY(m_tablet->open());
+        FaultyVfs::failAfter(Op::Read, 0, SQLITE_IOERR_READ);
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())).error() == StoreError::Io);
+        FaultyVfs::heal();
+        QVERIFY(!m_tablet->store->canTakePatient());
+    }
+
     void withoutTheDurableCountNothingIsCompared()
     {
         QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())));

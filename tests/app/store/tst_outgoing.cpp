@@ -120,6 +120,35 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->value("SELECT detail FROM audit WHERE code='given_up'"), std::string("call"));
     }
 
+    void whatCannotBeReadHoldsUpNothing()
+    {
+        const auto ref = m_tablet->store->addWalkIn(fakes::sampleVisit("W-1", ""));
+        QVERIFY(ref && m_tablet->store->setVisitState("W-1", VisitState::HandedOver, ""));
+        m_tablet->store.reset();
+        QVERIFY(m_tablet->execute("UPDATE outgoing SET bytes=x'7b' WHERE kind='walk_in';"
+                                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i < 40)"
+                                  " INSERT INTO outgoing(kind, about, bytes) SELECT 'call', 'c'||i, x'00' FROM n;"
+                                  "INSERT INTO outgoing(kind, about, bytes) VALUES('state','V-2','{\"state\":99}'),"
+                                  "('state','V-3','{\"state\":-1}'), ('state','V-4','[]')"));
+        QVERIFY(m_tablet->open());
+        m_tablet->store->saveCall(fakes::sampleCall(kFirst));
+        const auto items = m_tablet->store->outgoing(10);
+        QCOMPARE(items.size(), std::size_t{2});
+        QCOMPARE(std::get<flow::VisitChange>(items[0].what).visitRef, std::string("W-1"));
+        QCOMPARE(std::get<Call>(items[1].what).callId, std::string(kFirst));
+    }
+
+    void theLimitIsKept()
+    {
+        for (const char *ref : {"V-1", "V-2"})
+            QVERIFY(m_tablet->store->setVisitState(ref, VisitState::NotNow, ""));
+        m_tablet->store->saveCall(fakes::sampleCall(kFirst));
+        QCOMPARE(m_tablet->store->outgoing(2).size(), std::size_t{2});
+        QVERIFY(m_tablet->store->outgoing(0).empty());
+        m_tablet->store->outgoingFailed(m_tablet->store->outgoing(1)[0].id, false, 60);
+        QCOMPARE(m_tablet->store->outgoing(9).size(), std::size_t{2});
+    }
+
     void retryAfterIsObeyed()
     {
         m_tablet->store->saveCall(fakes::sampleCall(kFirst));

@@ -1,4 +1,3 @@
-#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -279,9 +278,7 @@ private Q_SLOTS:
     void callsAreSentAndFetched()
     {
         const auto call = fakes::sampleCall("0192f0c1-0000-7000-8000-000000000001");
-        auto recent = call;
-        recent.at = flow::rfc3339(QDateTime::currentMSecsSinceEpoch());
-        auto second = recent;
+        auto second = call;
         second.callId = "0192f0c1-0000-7000-8000-000000000002";
         const auto list = [](int next, const std::string &calls) {
             return R"({"calls":[)" + calls + R"(],"next":)" + std::to_string(next) + R"(,"typ":"calls","v":1})";
@@ -290,7 +287,7 @@ private Q_SLOTS:
             if (request.method == "POST")
                 return answerOf(201, "application/json", request.body);
             return answerOf(200, "application/json",
-                            request.path == "/v1/calls?since=0" ? list(7, codec::writeCall(recent))
+                            request.path == "/v1/calls?since=0" ? list(7, codec::writeCall(call))
                                                                 : list(8, codec::writeCall(second)));
         });
         QVERIFY(m_link->sendCall(call));
@@ -306,6 +303,20 @@ private Q_SLOTS:
         QVERIFY(!m_link->sendCall(call));
         m_server->say([&](const LiarRequest &) { return answerOf(200, "application/json", codec::writeCall(second)); });
         QVERIFY(!m_link->sendCall(call));
+    }
+
+    void noClockHidesACall()
+    {
+        auto old = fakes::sampleCall("0192f0c1-0000-7000-8000-000000000001");
+        old.at = "1999-01-01T00:00:00.000Z"; // rung on a tablet that lost its time
+        auto ahead = fakes::sampleCall("0192f0c1-0000-7000-8000-000000000002");
+        ahead.at = "2099-01-01T00:00:00.000Z";
+        serve([&](const LiarRequest &) {
+            return answerOf(200, "application/json",
+                            R"({"calls":[)" + codec::writeCall(old) + ',' + codec::writeCall(ahead) +
+                                R"(],"next":2,"typ":"calls","v":1})");
+        });
+        QCOMPARE(m_link->fetchCalls()->size(), std::size_t{2});
     }
 
     void walkInsAndStatesGoWhereTheyBelong()

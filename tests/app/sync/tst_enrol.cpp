@@ -8,6 +8,7 @@
 #include "signing/jws.h"
 #include "sync/cliniclink.h"
 #include "sync/enrolmentfile.h"
+#include "sync/privatefile.h"
 
 using namespace wazeh;
 using namespace wazeh::tests;
@@ -91,6 +92,34 @@ private Q_SLOTS:
         QVERIFY(first && second);
         for (const char *name : {"csr", "jwk", "epoch", "device"})
             QVERIFY2(*first->find(name) == *second->find(name), name);
+    }
+
+    void whatIsDamagedOfAnEarlierTryIsMadeAnew_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("the list of what is asked") << 0;
+        QTest::newRow("the signing key") << 1;
+        QTest::newRow("the TLS key is gone") << 2;
+        QTest::newRow("an empty epoch") << 3;
+    }
+    void whatIsDamagedOfAnEarlierTryIsMadeAnew()
+    {
+        QFETCH(int, what);
+        m_server->say([](const LiarRequest &) { return std::string(); });
+        QVERIFY(!sync::enrol(directory(), text()));
+        if (what == 0)
+            QVERIFY(sync::writePrivate(directory() / "pending.json", "{\"typ\":"));
+        if (what == 1)
+            QVERIFY(sync::writePrivate(sync::signKeyFile(directory()), "-----BEGIN"));
+        if (what == 2)
+            QVERIFY(std::filesystem::remove(sync::tlsKeyFile(directory())));
+        if (what == 3)
+            QVERIFY(sync::savePending(directory(), {"", "csr"}));
+        m_server->say([this](const LiarRequest &request) { return enrolled(request); });
+        const auto made = sync::enrol(directory(), text());
+        QVERIFY2(made.has_value(), made ? "" : made.error().c_str());
+        QVERIFY(!made->identity.deviceEpoch.empty());
+        QVERIFY(sync::makeClinicLink(*made, directory()) != nullptr && sync::makeSigner(directory()).has_value());
     }
 
     void theCodeIsNotToldToAnotherServer()

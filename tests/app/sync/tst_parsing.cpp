@@ -1,6 +1,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+
 #include "sync/address.h"
 #include "sync/enrolment.h"
 #include "sync/enrolmentfile.h"
@@ -114,6 +116,44 @@ private Q_SLOTS:
         QCOMPARE(loaded->serverJwk, enrolment.serverJwk);
         QVERIFY(writePrivate(directory / "enrolment.json", "{\"typ\":\"enrolment\"}"));
         QVERIFY(!loadEnrolment(directory));
+    }
+
+    void aDamagedEnrolmentIsNoOther()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path directory(folder.path().toStdString());
+        Enrolment enrolment;
+        enrolment.identity = {"clinic", "device", "epoch", "Tablet 1", {}, {}};
+        enrolment.serverUrl = "https://a";
+        enrolment.caPem = "ca\n";
+        enrolment.certificatePem = "cert\n";
+        enrolment.serverJwk = "{}";
+        QVERIFY(saveEnrolment(directory, enrolment));
+        const auto good = readWhole(directory / "enrolment.json").value();
+        for (std::size_t size = 0; size < good.size(); ++size) {
+            QVERIFY(writePrivate(directory / "enrolment.json", good.substr(0, size)));
+            QVERIFY2(!loadEnrolment(directory), qPrintable(QString::number(size)));
+            QVERIFY(isEnrolled(directory)); // damaged is not absent: nobody enrols over it by mistake
+        }
+        for (const char *more : {"{\"a\":1,", "{\"typ\":\"enrolment\","}) {
+            QVERIFY(writePrivate(directory / "enrolment.json", more + good.substr(1)));
+            QVERIFY(!loadEnrolment(directory));
+        }
+        QVERIFY(writePrivate(directory / "enrolment.json", good));
+        QVERIFY(loadEnrolment(directory));
+    }
+
+    void whatAnEarlierWriteLeftIsNoHindrance()
+    {
+        QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "x";
+        std::ofstream(file.string() + ".new") << "half";
+        QVERIFY(writePrivate(file, "whole"));
+        QCOMPARE(readWhole(file).value_or(""), std::string("whole"));
+        QVERIFY(!std::filesystem::exists(file.string() + ".new"));
+        std::filesystem::create_directory(file.string() + ".new"); // now it cannot be written
+        QVERIFY(!writePrivate(file, "other"));
+        QCOMPARE(readWhole(file).value_or(""), std::string("whole"));
     }
 
     void pathSegmentsAreEscaped()
