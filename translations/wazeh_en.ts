@@ -375,6 +375,44 @@
     </message>
 </context>
 <context>
+    <name>FundCard</name>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Help, a fund: where to go, before the office; spoken</extracomment>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <extracomment>Help, a fund: before the papers to bring; spoken</extracomment>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>Until it answers</source>
+        <extracomment>Help, a fund: before what is paid while the fund decides; spoken</extracomment>
+        <translation>Until it answers</translation>
+    </message>
+    <message>
+        <source>Nothing to pay. Nothing is added.</source>
+        <extracomment>Help, a fund: what is paid while the fund decides; spoken</extracomment>
+        <translation>Nothing to pay. Nothing is added.</translation>
+    </message>
+    <message>
+        <source>Payments go on as agreed.</source>
+        <extracomment>Help, a fund that does not stop payments: what is paid while the fund decides; spoken</extracomment>
+        <translation>Payments go on as agreed.</translation>
+    </message>
+    <message>
+        <source>It can pay up to</source>
+        <extracomment>Help, a fund: before the largest amount that it can pay; spoken</extracomment>
+        <translation>It can pay up to</translation>
+    </message>
+    <message>
+        <source>Ask for this help</source>
+        <extracomment>Help, a fund: the patient wants to ask this fund; goes to check and sign; spoken</extracomment>
+        <translation>Ask for this help</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back</source>
@@ -390,6 +428,62 @@
         <source>%1, text size, contrast</source>
         <extracomment>Header, button with the other language&apos;s name (%1) and Aa; its spoken name</extracomment>
         <translation>%1, text size, contrast</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Help, beside the question: %1 = number of this question, %2 = how many there are; spoken</extracomment>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>We ask all patients. The answers stay private and are forgotten: only which fund can be asked is kept.</source>
+        <extracomment>Help, under the answers of every question; spoken</extracomment>
+        <translation>We ask all patients. The answers stay private and are forgotten: only which fund can be asked is kept.</translation>
+    </message>
+    <message>
+        <source>No questions, thank you</source>
+        <extracomment>Help: ends the questions without help and without a reason; as large and near as the other; spoken</extracomment>
+        <translation>No questions, thank you</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>Help: goes to the next question without an answer; spoken</extracomment>
+        <translation>I would rather not say</translation>
+    </message>
+</context>
+<context>
+    <name>HelpResultPage</name>
+    <message>
+        <source>Help can be asked for here</source>
+        <extracomment>Help, result: heading when there is a fund to ask; spoken</extracomment>
+        <translation>Help can be asked for here</translation>
+    </message>
+    <message>
+        <source>No fund fits these answers</source>
+        <extracomment>Help, result: heading when no fund fits the answers; spoken</extracomment>
+        <translation>No fund fits these answers</translation>
+    </message>
+    <message>
+        <source>The fund decides. Asking costs nothing and changes nothing about the treatment.</source>
+        <extracomment>Help, result: under the heading when there is a fund to ask; spoken</extracomment>
+        <translation>The fund decides. Asking costs nothing and changes nothing about the treatment.</translation>
+    </message>
+    <message>
+        <source>Staff are glad to look for a way together. All ways to pay are open now.</source>
+        <extracomment>Help, result: under the heading when no fund fits the answers; spoken</extracomment>
+        <translation>Staff are glad to look for a way together. All ways to pay are open now.</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <extracomment>Help, result: rings for a person; spoken</extracomment>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>See all ways to pay</source>
+        <extracomment>Help, result: to the list of every way to pay; spoken</extracomment>
+        <translation>See all ways to pay</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1189,9 @@
         <source>Today</source>
         <extracomment>The details, first row of the dated payments. Spoken.
 ----------
-Check and sign, left column: the amount due today. Spoken.</extracomment>
+Check and sign, left column: the amount due today. Spoken.
+----------
+Check and sign, help from a fund: what is paid today. Spoken.</extracomment>
         <translation>Today</translation>
     </message>
     <message>
@@ -1140,6 +1236,25 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <extracomment>Check and sign: the last day on which the choice can be undone; %1 is a date. Spoken.</extracomment>
         <translation>You can change your mind until %1.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Check and sign, help from a fund: its name follows. Spoken.</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Nothing to pay. Payments wait until the fund has answered.</source>
+        <translation>Nothing to pay. Payments wait until the fund has answered.</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Check and sign, help from a fund: the office follows. Spoken.</extracomment>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <extracomment>Check and sign, help from a fund: the papers to bring follow. Spoken.</extracomment>
+        <translation>Papers to bring</translation>
+    </message>
 </context>
 <context>
     <name>wazeh::viewmodels::EstimateViewModel</name>
@@ -1152,6 +1267,28 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <source>Paid by the cover</source>
         <extracomment>The estimated cost, a line that takes off: what the patient&apos;s cover pays. Spoken.</extracomment>
         <translation>Paid by the cover</translation>
+    </message>
+</context>
+<context>
+    <name>wazeh::viewmodels::OffersViewModel</name>
+    <message>
+        <source>First: the questions about help</source>
+        <extracomment>Ways to pay, why a loan or a fund is not open yet; spoken</extracomment>
+        <translation>First: the questions about help</translation>
+    </message>
+    <message>
+        <source>There is a fund to ask. See where to go.</source>
+        <extracomment>Ways to pay, first row once a fund can be asked; spoken</extracomment>
+        <translation>There is a fund to ask. See where to go.</translation>
+    </message>
+    <message>
+        <source>We ask all patients. A few short, private questions.</source>
+        <translation>We ask all patients. A few short, private questions.</translation>
+    </message>
+    <message>
+        <source>Help with the cost</source>
+        <extracomment>Ways to pay: name of the first row, help from the clinic&apos;s funds; spoken</extracomment>
+        <translation>Help with the cost</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,51 @@
     </message>
 </context>
 <context>
+    <name>FundCard</name>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Help, a fund: where to go, before the office; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>کہاں جانا ہے</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <extracomment>Help, a fund: before the papers to bring; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>ساتھ لانے کے کاغذ</translation>
+    </message>
+    <message>
+        <source>Until it answers</source>
+        <extracomment>Help, a fund: before what is paid while the fund decides; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>فنڈ کے جواب تک</translation>
+    </message>
+    <message>
+        <source>Nothing to pay. Nothing is added.</source>
+        <extracomment>Help, a fund: what is paid while the fund decides; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>کچھ نہیں دینا۔ کوئی اضافی رقم نہیں لگتی۔</translation>
+    </message>
+    <message>
+        <source>Payments go on as agreed.</source>
+        <extracomment>Help, a fund that does not stop payments: what is paid while the fund decides; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>ادائیگی پہلے کی طرح جاری رہے گی۔</translation>
+    </message>
+    <message>
+        <source>It can pay up to</source>
+        <extracomment>Help, a fund: before the largest amount that it can pay; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>فنڈ زیادہ سے زیادہ دے سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Ask for this help</source>
+        <extracomment>Help, a fund: the patient wants to ask this fund; goes to check and sign; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>یہ مدد مانگیں</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Back</source>
@@ -458,6 +503,72 @@
         <extracomment>Header, button with the other language&apos;s name (%1) and Aa; its spoken name</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>⁨%1⁩، لکھائی کا سائز، گہرے رنگ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Help, beside the question: %1 = number of this question, %2 = how many there are; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>سوال ⁨%1⁩، کل ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>We ask all patients. The answers stay private and are forgotten: only which fund can be asked is kept.</source>
+        <extracomment>Help, under the answers of every question; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>یہ سوال سب مریضوں سے ہیں۔ جواب رازداری میں رہتے ہیں اور مٹا دیے جاتے ہیں۔ صرف فنڈ کا نام رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No questions, thank you</source>
+        <extracomment>Help: ends the questions without help and without a reason; as large and near as the other; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>سوال نہیں، شکریہ</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>Help: goes to the next question without an answer; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>یہ نہیں بتانا</translation>
+    </message>
+</context>
+<context>
+    <name>HelpResultPage</name>
+    <message>
+        <source>Help can be asked for here</source>
+        <extracomment>Help, result: heading when there is a fund to ask; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>مدد یہاں سے مانگی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>No fund fits these answers</source>
+        <extracomment>Help, result: heading when no fund fits the answers; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>ان جوابوں پر کوئی فنڈ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>The fund decides. Asking costs nothing and changes nothing about the treatment.</source>
+        <extracomment>Help, result: under the heading when there is a fund to ask; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>فیصلہ فنڈ کا ہے۔ مانگنے پر کوئی خرچ نہیں۔ علاج پر کوئی فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Staff are glad to look for a way together. All ways to pay are open now.</source>
+        <extracomment>Help, result: under the heading when no fund fits the answers; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>عملہ مل کر راستہ ڈھونڈنے کو تیار ہے۔ ادائیگی کے سب طریقے اب کھلے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <extracomment>Help, result: rings for a person; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+    <message>
+        <source>See all ways to pay</source>
+        <extracomment>Help, result: to the list of every way to pay; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>ادائیگی کے سب طریقے دیکھیں</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1397,9 @@
         <source>Today</source>
         <extracomment>The details, first row of the dated payments. Spoken.
 ----------
-Check and sign, left column: the amount due today. Spoken.</extracomment>
+Check and sign, left column: the amount due today. Spoken.
+----------
+Check and sign, help from a fund: what is paid today. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>آج</translation>
     </message>
@@ -1340,6 +1453,29 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>⁨%1⁩ تک فیصلہ بدلا جا سکتا ہے۔</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Check and sign, help from a fund: its name follows. Spoken.</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Nothing to pay. Payments wait until the fund has answered.</source>
+        <translatorcomment>draft</translatorcomment>
+        <translation>کچھ نہیں دینا۔ فنڈ کے جواب تک ادائیگی رکی رہے گی۔</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Check and sign, help from a fund: the office follows. Spoken.</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>کہاں جانا ہے</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <extracomment>Check and sign, help from a fund: the papers to bring follow. Spoken.</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>ساتھ لانے کے کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>wazeh::viewmodels::EstimateViewModel</name>
@@ -1354,6 +1490,32 @@ Check and sign, left column: the amount due today. Spoken.</extracomment>
         <extracomment>The estimated cost, a line that takes off: what the patient&apos;s cover pays. Spoken.</extracomment>
         <translatorcomment>draft</translatorcomment>
         <translation>انشورنس یا ادارے کا حصہ</translation>
+    </message>
+</context>
+<context>
+    <name>wazeh::viewmodels::OffersViewModel</name>
+    <message>
+        <source>First: the questions about help</source>
+        <extracomment>Ways to pay, why a loan or a fund is not open yet; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>پہلے مدد کے سوال</translation>
+    </message>
+    <message>
+        <source>There is a fund to ask. See where to go.</source>
+        <extracomment>Ways to pay, first row once a fund can be asked; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>ایک فنڈ سے مدد مانگی جا سکتی ہے۔ دیکھیں کہاں جانا ہے۔</translation>
+    </message>
+    <message>
+        <source>We ask all patients. A few short, private questions.</source>
+        <translatorcomment>draft</translatorcomment>
+        <translation>سب مریضوں سے پوچھتے ہیں۔ چند چھوٹے سوال، رازداری کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Help with the cost</source>
+        <extracomment>Ways to pay: name of the first row, help from the clinic&apos;s funds; spoken</extracomment>
+        <translatorcomment>draft</translatorcomment>
+        <translation>خرچ میں مدد</translation>
     </message>
 </context>
 <context>

@@ -69,8 +69,10 @@ AgreementSection amounts(const Sheet &sheet)
         section.rows.emplace_back(
             sheet.say("Compared with paying everything today", "آج پوری رقم ادا کرنے کے مقابلے میں"),
             agreement::compared(sheet, *offer.extra));
+    agreement::addHelp(sheet, section);
     agreement::addLoan(sheet, section);
-    agreement::addYearlyCost(sheet, section);
+    if (offer.kind != OptionKind::Assistance)
+        agreement::addYearlyCost(sheet, section);
     return section;
 }
 

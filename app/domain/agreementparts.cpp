@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/help.h"
 #include "domain/wording.h"
 
 namespace wazeh::domain::agreement {
@@ -96,6 +97,28 @@ std::string refund(const Sheet &sheet, const Refund &refund)
         return words + sheet.say(" Nothing is kept.", " کوئی کٹوتی نہیں ہوتی۔");
     const std::string kept = amountText(refund.kept, sheet.lang);
     return words + sheet.say(" " + kept + " is kept.", " اس میں سے " + kept + " کی کٹوتی ہوتی ہے۔");
+}
+
+void addHelp(const Sheet &sheet, AgreementSection &section)
+{
+    const auto *terms = std::get_if<AssistanceTerms>(&sheet.option.terms);
+    if (terms == nullptr)
+        return;
+    if (terms->pausesPayments)
+        section.rows.emplace_back(sheet.say("Today", "آج"), sheet.say("Nothing", "کچھ نہیں"));
+    section.rows.emplace_back(sheet.say("Where to go", "کہاں جانا ہے"), terms->office.in(sheet.lang));
+    std::string papers;
+    for (const LocalText &paper : terms->papers)
+        papers += (papers.empty() ? "" : sheet.say("; ", "؛ ")) + paper.in(sheet.lang);
+    section.rows.emplace_back(sheet.say("Papers to bring", "ساتھ لانے کے کاغذ"), papers);
+    if (const auto most = mostHelp(*terms, sheet.policy, sheet.quote))
+        section.rows.emplace_back(sheet.say("The fund can pay up to", "فنڈ زیادہ سے زیادہ دے سکتا ہے"),
+                                  amountText(*most, sheet.lang));
+    section.rows.emplace_back(
+        sheet.say("Until the fund has answered", "فنڈ کے جواب تک"),
+        terms->pausesPayments
+            ? sheet.say("Payments wait. Nothing is added.", "ادائیگی رکی رہے گی۔ کوئی اضافی رقم نہیں لگتی۔")
+            : sheet.say("Payments go on as agreed.", "ادائیگی پہلے کی طرح جاری رہے گی۔"));
 }
 
 void addLoan(const Sheet &sheet, AgreementSection &section)

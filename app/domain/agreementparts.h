@@ -33,6 +33,8 @@ struct Sheet {
 /** The policy's words; for a charge also what it comes to in money. */
 [[nodiscard]] std::string late(const Sheet &sheet);
 [[nodiscard]] std::string refund(const Sheet &sheet, const Refund &refund);
+/** For help: where to go with which papers, how much it can be, and what happens to payments until it is decided. */
+void addHelp(const Sheet &sheet, AgreementSection &section);
 /** For an outside lender: licence, amount borrowed, what the loan costs. */
 void addLoan(const Sheet &sheet, AgreementSection &section);
 /** The shown rate with its method and base, or that there is none and which discount is forgone. */

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/offer.h"
 #include "domain/policy.h"
+#include "domain/rounding.h"
 
 namespace wazeh::domain {
 
@@ -56,6 +58,17 @@ Eligibilities declined(const Policy &policy)
     for (const std::string &programme : programmes(policy))
         result.emplace(programme, Eligibility::Declined);
     return result;
+}
+
+std::optional<Money> mostHelp(const AssistanceTerms &terms, const Policy &policy, const Quote &quote)
+{
+    if (!quote.listPrice)
+        return {};
+    const auto most = basisPoints(*quote.listPrice, terms.coversBp, RoundMode::Down);
+    if (!most)
+        return {};
+    const std::int64_t unit = std::max<std::int64_t>(1, policy.round.unit);
+    return Money::fromMinor(most->minor() / unit * unit, most->currency());
 }
 
 bool isHelpSettled(const Policy &policy, const CaseFacts &facts)

@@ -15,7 +15,9 @@
  */
 namespace wazeh::domain {
 
+struct AssistanceTerms;
 struct Policy;
+struct Quote;
 
 struct HelpChoice {
     std::string id;
@@ -64,4 +66,7 @@ using Eligibilities = std::map<std::string, Eligibility, std::less<>>;
 [[nodiscard]] Eligibilities declined(const Policy &policy);
 /** Nothing is left to ask about help: each programme of the policy was answered or declined. Loans wait for it. */
 [[nodiscard]] bool isHelpSettled(const Policy &policy, const CaseFacts &facts);
+/** The most that the programme can pay of this estimate, rounded down to the policy's unit; none while there is no
+ *  estimate. What it does pay is the office's word. */
+[[nodiscard]] std::optional<Money> mostHelp(const AssistanceTerms &terms, const Policy &policy, const Quote &quote);
 } // namespace wazeh::domain

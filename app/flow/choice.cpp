@@ -10,16 +10,31 @@ void chooseNotNow(Turn &turn)
     setVisitState(turn, state.patient.visit->visitRef, domain::VisitState::NotNow, {});
 }
 
-void openDetails(State &state, const domain::Offer &offer)
+void choose(Patient &patient, const domain::Offer &offer)
 {
-    Patient &patient = state.patient;
     if (patient.option != offer.option || patient.variant != offer.variant)
         patient.token.clear();
     patient.option = offer.option;
     patient.variant = offer.variant;
     patient.saveFailed = false;
     patient.signatureMissing = false;
+}
+
+void openDetails(State &state, const domain::Offer &offer)
+{
+    choose(state.patient, offer);
     state.step = Step::Details;
+}
+
+/** Help has no amounts to read first: the result says where to go, and from there it can be asked for. */
+void openAssistance(State &state, const domain::Offer &offer)
+{
+    if (state.step == Step::Ways) {
+        state.step = Step::HelpResult;
+        return;
+    }
+    choose(state.patient, offer);
+    state.step = Step::Sign;
 }
 
 void backFromHolder(Turn &turn)
@@ -38,7 +53,9 @@ void backFromSign(State &state)
 {
     state.patient.signatureMissing = false;
     state.patient.saveFailed = false;
-    state.step = Step::Details;
+    const auto *offer = state.patient.quote->find(state.patient.option, state.patient.variant);
+    const bool isHelp = offer != nullptr && offer->kind == domain::OptionKind::Assistance;
+    state.step = isHelp ? Step::HelpResult : Step::Details;
 }
 
 void backFromNotNow(Turn &turn)
@@ -60,7 +77,7 @@ void backToVisits(State &state)
 void on(Turn &turn, const event::Continue &)
 {
     State &state = turn.state;
-    if (state.step == Step::Estimate)
+    if (state.step == Step::Estimate || state.step == Step::HelpResult)
         state.step = Step::Ways;
     else if (state.step == Step::Details)
         state.step = Step::Sign;
@@ -69,20 +86,22 @@ void on(Turn &turn, const event::Continue &)
 void on(Turn &turn, const event::OfferOpened &opened)
 {
     State &state = turn.state;
-    if (state.step != Step::Ways)
+    if (state.step != Step::Ways && state.step != Step::HelpResult)
         return;
     const auto *offer = state.patient.quote->find(opened.option, opened.variant);
     if (!offer)
         return;
     if (!offer->available) {
         if (offer->reason == domain::Reason::HelpNotAnswered)
-            openCallSheet(turn);
+            openHelp(turn);
         return;
     }
     if (offer->kind == domain::OptionKind::DecideLater)
         chooseNotNow(turn);
     else if (offer->kind == domain::OptionKind::TalkToStaff)
         openCallSheet(turn);
+    else if (offer->kind == domain::OptionKind::Assistance)
+        openAssistance(state, *offer);
     else if (offer->total)
         openDetails(state, *offer);
 }
@@ -90,7 +109,7 @@ void on(Turn &turn, const event::OfferOpened &opened)
 void on(Turn &turn, const event::NotNowChosen &)
 {
     const Step step = turn.state.step;
-    if (step == Step::Ways || step == Step::Details || step == Step::Sign)
+    if (step == Step::Ways || step == Step::HelpResult || step == Step::Details || step == Step::Sign)
         chooseNotNow(turn);
 }
 
@@ -112,6 +131,10 @@ void on(Turn &turn, const event::Back &)
     case Step::Ways:
         state.step = Step::Estimate;
         break;
+    case Step::Help:
+        backFromHelp(state);
+        break;
+    case Step::HelpResult:
     case Step::Details:
         state.step = Step::Ways;
         break;

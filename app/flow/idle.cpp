@@ -9,6 +9,8 @@ bool mayTimeOut(Step step)
     case Step::Holder:
     case Step::Estimate:
     case Step::Ways:
+    case Step::Help:
+    case Step::HelpResult:
     case Step::Details:
     case Step::Sign:
     case Step::Done:

@@ -27,6 +27,8 @@ constexpr std::array kSteps{
     Name<Step>{Step::Details, "details"},
     Name<Step>{Step::Sign, "sign"},
     Name<Step>{Step::Done, "done"},
+    Name<Step>{Step::Help, "help"},
+    Name<Step>{Step::HelpResult, "help_result"},
     Name<Step>{Step::Saving, "saving"},
     Name<Step>{Step::NotNow, "not_now"},
     Name<Step>{Step::Emergency, "emergency"},
@@ -76,6 +78,8 @@ int Session::number(Step step)
 {
     if (step == Step::Saving)
         return number(Step::Sign);
+    if (step == Step::Help || step == Step::HelpResult)
+        return number(Step::Ways);
     for (int i = 0; i < count(); ++i) {
         if (kSteps[static_cast<std::size_t>(i)].first == step)
             return i + 1;

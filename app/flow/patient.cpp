@@ -6,10 +6,8 @@ domain::CaseFacts factsOf(const domain::Visit &visit, const domain::Policy &poli
 {
     domain::CaseFacts facts = visit.base;
     facts.today = today;
-    for (const auto &option : policy.options) {
-        if (const auto *help = std::get_if<domain::AssistanceTerms>(&option.terms))
-            facts.eligibility[help->programme] = domain::Eligibility::NotAsked;
-    }
+    for (const std::string &programme : domain::programmes(policy))
+        facts.eligibility[programme] = domain::Eligibility::NotAsked;
     return facts;
 }
 

@@ -50,6 +50,15 @@ void on(Turn &turn, const event::OfferOpened &opened);
 void on(Turn &turn, const event::NotNowChosen &chosen);
 void on(Turn &turn, const event::Back &back);
 
+// help.cpp
+void on(Turn &turn, const event::HelpOpened &opened);
+void on(Turn &turn, const event::HelpAnswered &answered);
+void on(Turn &turn, const event::HelpPassedOver &passed);
+void on(Turn &turn, const event::HelpDeclined &declined);
+/** Asks, or shows what was found out; where the policy has no questions, staff. */
+void openHelp(Turn &turn);
+void backFromHelp(State &state);
+
 // signing.cpp
 void on(Turn &turn, const event::Agreed &agreed);
 void on(Turn &turn, const event::Saved &saved);

@@ -34,7 +34,8 @@ struct IsTap {
 /** What changes under a finger: a second tap must not land on what has just come. */
 auto screen(const State &state)
 {
-    return std::tuple(state.step, state.patient.holderQuestion, state.call.open, state.staff.visitRef);
+    const auto question = state.patient.help ? state.patient.help->at : 0;
+    return std::tuple(state.step, state.patient.holderQuestion, question, state.call.open, state.staff.visitRef);
 }
 } // namespace
 

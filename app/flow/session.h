@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/agreement.h"
+#include "domain/help.h"
 #include "domain/offer.h"
 #include "domain/policy.h"
 #include "domain/record.h"
@@ -18,8 +19,8 @@
 
 /**
  * The whole behaviour of a tablet: state + event → state + effects. Pure: no time, files, network or Qt; the same
- * events give the same states. One file for each part of it: clinic, patient, choice, signing, emergency, calls, idle,
- * staff, walkin.
+ * events give the same states. One file for each part of it: clinic, patient, choice, help, signing, emergency, calls,
+ * idle, staff, walkin.
  */
 namespace wazeh::flow {
 
@@ -29,6 +30,8 @@ enum class Step {
     Holder,
     Estimate,
     Ways,
+    Help,       // one private question at a time
+    HelpResult, // which funds can be asked, where, with which papers
     Details,
     Sign,
     Saving, // "I agree" was tapped; nothing may be tapped until the store answers
@@ -68,6 +71,13 @@ struct CallView {
     friend bool operator==(const CallView &, const CallView &) = default;
 };
 
+/** The questions about help while they are asked. Nothing of it outlives them: the answers become eligibility. */
+struct HelpTalk {
+    std::size_t at = 0; // of the policy's questions
+    domain::HelpAnswers answers;
+    friend bool operator==(const HelpTalk &, const HelpTalk &) = default;
+};
+
 enum class FindProblem { None, NotFound, WrongFactor, Locked, Wait, OtherDay, Used };
 
 enum class Delivery { Saved, Sent, Quarantined };
@@ -93,6 +103,7 @@ struct Patient {
     std::optional<domain::Payer> payer;
     domain::OrderRule order = domain::OrderRule::Total;
     std::string option, variant;  // opened in details
+    std::optional<HelpTalk> help; // only on Step::Help
     Step notNowFrom = Step::Ways; // where Back leads from Not now
     std::string token;            // of the draft being signed: the same token is the same record
     std::string recordId;
@@ -157,6 +168,10 @@ struct HolderChosen { domain::Holder holder; };
 struct PayerChosen { domain::Payer payer; };
 struct Continue {}; // the one primary action of estimate and details
 struct OfferOpened { std::string option, variant; };
+struct HelpOpened {}; // from Ways
+struct HelpAnswered { std::string question, choice; };
+struct HelpPassedOver { std::string question; }; // would rather not say
+struct HelpDeclined {};
 struct Agreed { domain::Ink ink; };
 struct NotNowChosen {};
 struct Finish {}; // from Not now, Done (kiosk), Emergency cancelled by staff
@@ -193,15 +208,17 @@ struct WalkInSaved { std::string visitRef; };
 } // namespace event
 // clang-format on
 
-using Event = std::variant<
-    event::Tick, event::Touched, event::ContinueIdle, event::LanguageChosen, event::LargeText, event::HighContrast,
-    event::Back, event::CodeEntered, event::SlipScanned, event::HolderChosen, event::PayerChosen, event::Continue,
-    event::OfferOpened, event::Agreed, event::NotNowChosen, event::Finish, event::EmergencyTapped, event::CallOpened,
-    event::CallAsked, event::CallClosed, event::StaffOpened, event::PinEntered, event::StaffClosed, event::VisitOpened,
-    event::HandOver, event::WalkInOpened, event::WalkInAdded, event::EndOpened, event::VisitEnded,
-    event::EmergencySetStable, event::CallAccepted, event::CallDone, event::ClinicLoaded, event::CannotWork,
-    event::LookedUp, event::PinChecked, event::Saved, event::SaveFailed, event::Delivered, event::LinkState,
-    event::CallsChanged, event::CallPlaced, event::StaffActionFailed, event::WalkInSaved>;
+using Event =
+    std::variant<event::Tick, event::Touched, event::ContinueIdle, event::LanguageChosen, event::LargeText,
+                 event::HighContrast, event::Back, event::CodeEntered, event::SlipScanned, event::HolderChosen,
+                 event::PayerChosen, event::Continue, event::OfferOpened, event::HelpOpened, event::HelpAnswered,
+                 event::HelpPassedOver, event::HelpDeclined, event::Agreed, event::NotNowChosen, event::Finish,
+                 event::EmergencyTapped, event::CallOpened, event::CallAsked, event::CallClosed, event::StaffOpened,
+                 event::PinEntered, event::StaffClosed, event::VisitOpened, event::HandOver, event::WalkInOpened,
+                 event::WalkInAdded, event::EndOpened, event::VisitEnded, event::EmergencySetStable,
+                 event::CallAccepted, event::CallDone, event::ClinicLoaded, event::CannotWork, event::LookedUp,
+                 event::PinChecked, event::Saved, event::SaveFailed, event::Delivered, event::LinkState,
+                 event::CallsChanged, event::CallPlaced, event::StaffActionFailed, event::WalkInSaved>;
 
 // clang-format off
 namespace effect {

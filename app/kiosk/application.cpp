@@ -63,6 +63,7 @@ std::expected<void, QString> Application::start()
     m_journey = std::make_unique<viewmodels::JourneyViewModel>(port, m_config);
     m_estimate = std::make_unique<viewmodels::EstimateViewModel>(port);
     m_offers = std::make_unique<viewmodels::OffersViewModel>(port);
+    m_help = std::make_unique<viewmodels::HelpViewModel>(port);
     m_choice = std::make_unique<viewmodels::ChoiceViewModel>(port);
     m_staff = std::make_unique<viewmodels::StaffViewModel>(port);
     connect(m_core.get(), &runtime::Core::changed, this, &Application::refresh);
@@ -84,6 +85,7 @@ std::expected<void, QString> Application::load()
     m_engine->setInitialProperties({{u"journey"_s, QVariant::fromValue(m_journey.get())},
                                     {u"estimate"_s, QVariant::fromValue(m_estimate.get())},
                                     {u"offers"_s, QVariant::fromValue(m_offers.get())},
+                                    {u"help"_s, QVariant::fromValue(m_help.get())},
                                     {u"choice"_s, QVariant::fromValue(m_choice.get())},
                                     {u"staff"_s, QVariant::fromValue(m_staff.get())},
                                     {u"pxPerMm"_s, m_options.form.pxPerMm},
@@ -114,6 +116,7 @@ void Application::refresh()
     m_language->use(state().settings.lang);
     m_estimate->refresh();
     m_offers->refresh();
+    m_help->refresh();
     m_choice->refresh();
     m_staff->refresh();
     m_journey->refresh(); // last: it changes the page, which then finds everything in place

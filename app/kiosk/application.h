@@ -11,6 +11,7 @@
 #include "runtime/core.h"
 #include "viewmodels/choiceviewmodel.h"
 #include "viewmodels/estimateviewmodel.h"
+#include "viewmodels/helpviewmodel.h"
 #include "viewmodels/journeyviewmodel.h"
 #include "viewmodels/offersviewmodel.h"
 #include "viewmodels/sessionport.h"
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<viewmodels::JourneyViewModel> m_journey;
     std::unique_ptr<viewmodels::EstimateViewModel> m_estimate;
     std::unique_ptr<viewmodels::OffersViewModel> m_offers;
+    std::unique_ptr<viewmodels::HelpViewModel> m_help;
     std::unique_ptr<viewmodels::ChoiceViewModel> m_choice;
     std::unique_ptr<viewmodels::StaffViewModel> m_staff;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

@@ -100,6 +100,8 @@ QList<TableModel::Row> ChoiceViewModel::signRows() const
 {
     QList<TableModel::Row> rows;
     const domain::Offer *open = offer();
+    if (open && open->kind == domain::OptionKind::Assistance)
+        return helpRows();
     if (!open || !open->total)
         return rows;
     const auto &state = m_port.state();
@@ -127,6 +129,31 @@ QList<TableModel::Row> ChoiceViewModel::signRows() const
         //: Check and sign: what a late payment costs; the clinic's own sentence is in the agreement. Spoken.
         add(tr("If late"), lateText(option->late, lang));
     }
+    return rows;
+}
+
+QList<TableModel::Row> ChoiceViewModel::helpRows() const
+{
+    const auto &state = m_port.state();
+    const Lang lang = state.settings.lang;
+    const domain::Option *option = state.patient.policy->find(offer()->option);
+    const auto *terms = option ? std::get_if<domain::AssistanceTerms>(&option->terms) : nullptr;
+    if (!terms)
+        return {};
+    QStringList papers;
+    for (const domain::LocalText &paper : terms->papers)
+        papers.append(qs(paper.in(lang)));
+    QList<TableModel::Row> rows;
+    //: Check and sign, help from a fund: its name follows. Spoken.
+    rows.append(TableModel::Row{tr("Help"), name()});
+    if (terms->pausesPayments) {
+        //: Check and sign, help from a fund: what is paid today. Spoken.
+        rows.append(TableModel::Row{tr("Today"), tr("Nothing to pay. Payments wait until the fund has answered.")});
+    }
+    //: Check and sign, help from a fund: the office follows. Spoken.
+    rows.append(TableModel::Row{tr("Where to go"), qs(terms->office.in(lang))});
+    //: Check and sign, help from a fund: the papers to bring follow. Spoken.
+    rows.append(TableModel::Row{tr("Papers to bring"), papers.join(QLatin1Char('\n'))});
     return rows;
 }
 

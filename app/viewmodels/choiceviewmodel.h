@@ -57,6 +57,7 @@ private:
     [[nodiscard]] const domain::Offer *offer() const;
     [[nodiscard]] QList<TableModel::Row> scheduleRows() const;
     [[nodiscard]] QList<TableModel::Row> signRows() const;
+    [[nodiscard]] QList<TableModel::Row> helpRows() const; // of signRows, where a fund is asked
     [[nodiscard]] QList<TableModel::Row> sentenceRows() const;
     void refreshAgreement();
 

@@ -68,6 +68,8 @@ bool JourneyViewModel::canGoBack() const
     case flow::Step::Holder:
     case flow::Step::Estimate:
     case flow::Step::Ways:
+    case flow::Step::Help:
+    case flow::Step::HelpResult:
     case flow::Step::Details:
     case flow::Step::Sign:
     case flow::Step::NotNow:
@@ -171,9 +173,20 @@ QString JourneyViewModel::reference() const
     return id.isEmpty() ? QString() : id.right(8).toUpper().insert(4, QLatin1Char(' '));
 }
 
+const domain::AssistanceTerms *JourneyViewModel::helpAsked() const
+{
+    const auto &patient = state().patient;
+    if (state().step != flow::Step::Done || !patient.policy)
+        return nullptr;
+    const domain::Option *option = patient.policy->find(patient.option);
+    return option ? std::get_if<domain::AssistanceTerms>(&option->terms) : nullptr;
+}
+
 QString JourneyViewModel::counterIn(domain::Lang lang) const
 {
     const auto &patient = state().patient;
+    if (const auto *help = helpAsked())
+        return qs(help->office.in(lang));
     if (patient.visit && !patient.visit->counter.empty())
         return qs(patient.visit->counter.in(lang));
     const auto &policy = patient.policy ? patient.policy : state().policy;
@@ -182,7 +195,7 @@ QString JourneyViewModel::counterIn(domain::Lang lang) const
 
 QString JourneyViewModel::token() const
 {
-    return state().patient.visit ? qs(state().patient.visit->token) : QString();
+    return state().patient.visit && !toOffice() ? qs(state().patient.visit->token) : QString();
 }
 
 bool JourneyViewModel::handedOver() const

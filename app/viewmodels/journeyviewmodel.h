@@ -33,6 +33,7 @@ class JourneyViewModel : public QObject {
     Q_PROPERTY(QString delivery READ delivery NOTIFY changed FINAL)
     Q_PROPERTY(QString reference READ reference NOTIFY changed FINAL)
     Q_PROPERTY(QString counter READ counter NOTIFY changed FINAL)
+    Q_PROPERTY(bool toOffice READ toOffice NOTIFY changed FINAL)
     Q_PROPERTY(QString token READ token NOTIFY changed FINAL)
     Q_PROPERTY(bool handedOver READ handedOver NOTIFY changed FINAL)
     Q_PROPERTY(QString appointment READ appointment NOTIFY changed FINAL)
@@ -57,6 +58,8 @@ public:
         Holder,
         Estimate,
         Ways,
+        Help,
+        HelpResult,
         Details,
         Sign,
         Saving,
@@ -94,6 +97,7 @@ public:
     [[nodiscard]] QString delivery() const;
     [[nodiscard]] QString reference() const;
     [[nodiscard]] QString counter() const { return counterIn(state().settings.lang); }
+    [[nodiscard]] bool toOffice() const { return helpAsked() != nullptr; } // the counter is a fund's office
     [[nodiscard]] QString token() const;
     [[nodiscard]] bool handedOver() const;
     [[nodiscard]] QString appointment() const;
@@ -140,6 +144,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const flow::State &state() const { return m_port.state(); }
     [[nodiscard]] QString counterIn(domain::Lang lang) const;
+    /** The fund that was asked with the record just signed; its office is where to go. */
+    [[nodiscard]] const domain::AssistanceTerms *helpAsked() const;
     [[nodiscard]] QString emergencyIn(domain::Lang lang) const;
 
     SessionPort &m_port;

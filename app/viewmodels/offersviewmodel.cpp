@@ -1,16 +1,23 @@
 #include "viewmodels/offersviewmodel.h"
 
+#include <algorithm>
+
+#include "domain/help.h"
 #include "domain/wording.h"
 #include "viewmodels/text.h"
 
 namespace wazeh::viewmodels {
 namespace {
-QString opens(const domain::Offer &offer)
+QString opens(const domain::Offer &offer, const domain::Policy &policy)
 {
     if (offer.kind == domain::OptionKind::DecideLater)
         return QStringLiteral("not_now");
     if (offer.available && offer.total)
         return QStringLiteral("details");
+    const bool isAboutHelp =
+        offer.kind == domain::OptionKind::Assistance || offer.reason == domain::Reason::HelpNotAnswered;
+    if (isAboutHelp && !policy.help.questions.empty())
+        return QStringLiteral("help");
     return QStringLiteral("staff");
 }
 } // namespace
@@ -29,11 +36,55 @@ void OffersViewModel::refresh()
     QList<TableModel::Row> rows;
     const auto &patient = m_port.state().patient;
     if (patient.quote && patient.policy) {
+        if (isHelpFirst())
+            rows.append(helpRow());
         for (const domain::Offer &offer : patient.quote->offers)
             rows.append(row(offer));
     }
     m_offers.setRows(std::move(rows));
     Q_EMIT changed();
+}
+
+QString OffersViewModel::reasonFor(const domain::Offer &offer) const
+{
+    if (!offer.reason)
+        return {};
+    if (*offer.reason == domain::Reason::HelpNotAnswered && !m_port.state().patient.policy->help.questions.empty())
+        //: Ways to pay, why a loan or a fund is not open yet; spoken
+        return tr("First: the questions about help");
+    return reasonText(*offer.reason);
+}
+
+bool OffersViewModel::isHelpFirst() const
+{
+    const auto &patient = m_port.state().patient;
+    if (patient.policy->help.questions.empty() || !patient.facts)
+        return false;
+    const auto asksOrHas = [](const auto &known) {
+        return known.second == domain::Eligibility::NotAsked || known.second == domain::Eligibility::Yes;
+    };
+    return std::ranges::any_of(patient.facts->eligibility, asksOrHas);
+}
+
+TableModel::Row OffersViewModel::helpRow() const
+{
+    const auto &patient = m_port.state().patient;
+    const bool settled = domain::isHelpSettled(*patient.policy, *patient.facts);
+    //: Ways to pay, first row once a fund can be asked; spoken
+    const QString words = settled ? tr("There is a fund to ask. See where to go.")
+                                  //: Ways to pay, first row before the questions about help were answered; spoken
+                                  : tr("We ask all patients. A few short, private questions.");
+    TableModel::Row row(17, QString());
+    row[0] = QStringLiteral("help");
+    row[2] = QStringLiteral("help");
+    //: Ways to pay: name of the first row, help from the clinic's funds; spoken
+    row[3] = tr("Help with the cost");
+    row[8] = figures({});
+    row[13] = true;
+    row[14] = false;
+    row[15] = words;
+    row[16] = QStringLiteral("help");
+    return row;
 }
 
 TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
@@ -61,8 +112,8 @@ TableModel::Row OffersViewModel::row(const domain::Offer &offer) const
         offer.total ? payeeText(offer, clinic, lang) : QString(),
         offer.available,
         locked,
-        offer.reason ? reasonText(*offer.reason) : QString(),
-        opens(offer),
+        reasonFor(offer),
+        opens(offer, *state.patient.policy),
     };
 }
 
@@ -80,6 +131,8 @@ QString OffersViewModel::policyNumber() const
 
 void OffersViewModel::open(const QString &optionId, const QString &variant)
 {
+    if (optionId == QLatin1String("help") && isHelpFirst())
+        return m_port.send(flow::event::HelpOpened{});
     m_port.send(flow::event::OfferOpened{optionId.toStdString(), variant.toStdString()});
 }
 } // namespace wazeh::viewmodels

@@ -36,6 +36,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] TableModel::Row row(const domain::Offer &offer) const;
+    [[nodiscard]] QString reasonFor(const domain::Offer &offer) const;
+    /** Whether help stands first: until it was asked or declined, and when there is a fund to ask. */
+    [[nodiscard]] bool isHelpFirst() const;
+    [[nodiscard]] TableModel::Row helpRow() const;
 
     SessionPort &m_port;
     TableModel m_offers;

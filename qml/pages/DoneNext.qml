@@ -8,6 +8,8 @@ Column {
 
     required property string counter
     required property string token
+    /** A fund was asked: the counter is its office. */
+    required property bool toOffice
     required property string today
     required property string nextDate
     required property string nextAmount
@@ -38,7 +40,7 @@ Column {
 
             Line {
                 //: Done, first card: before the counter; spoken
-                text: root.payNow ? qsTr("Please go now to")
+                text: root.payNow || root.toOffice ? qsTr("Please go now to")
                     //: Done, first card, nothing is due today: before the counter; spoken
                     : qsTr("For questions, please go to")
             }

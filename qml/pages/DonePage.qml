@@ -11,6 +11,7 @@ PatientPage {
     required property string reference
     required property string counter
     required property string token
+    required property bool toOffice
     required property string today
     required property string nextDate
     required property string nextAmount
@@ -37,6 +38,7 @@ PatientPage {
         leaf: root.page - 1
         counter: root.counter
         token: root.token
+        toOffice: root.toOffice
         today: root.today
         nextDate: root.nextDate
         nextAmount: root.nextAmount

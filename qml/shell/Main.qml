@@ -12,6 +12,7 @@ Window {
     required property JourneyViewModel journey
     required property EstimateViewModel estimate
     required property OffersViewModel offers
+    required property HelpViewModel help
     required property ChoiceViewModel choice
     required property StaffViewModel staff
 
@@ -58,6 +59,7 @@ Window {
         journey: root.journey
         estimate: root.estimate
         offers: root.offers
+        help: root.help
         choice: root.choice
         onSettingsAsked: overlays.settingsOpen = true
     }

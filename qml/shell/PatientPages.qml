@@ -10,6 +10,7 @@ QtObject {
     required property JourneyViewModel journey
     required property EstimateViewModel estimate
     required property OffersViewModel offers
+    required property HelpViewModel help
     required property ChoiceViewModel choice
 
     signal settingsAsked
@@ -21,6 +22,8 @@ QtObject {
         case JourneyViewModel.Step.Holder: return holder
         case JourneyViewModel.Step.Estimate: return estimatePage
         case JourneyViewModel.Step.Ways: return ways
+        case JourneyViewModel.Step.Help: return helpQuestions
+        case JourneyViewModel.Step.HelpResult: return helpResult
         case JourneyViewModel.Step.Details: return details
         case JourneyViewModel.Step.Sign: return sign
         case JourneyViewModel.Step.Saving: return sign
@@ -116,6 +119,40 @@ QtObject {
         }
     }
 
+    readonly property Component helpQuestions: Component {
+        HelpPage {
+            stepNumber: root.journey.stepNumber
+            stepCount: root.journey.stepCount
+            canGoBack: root.journey.canGoBack
+            question: root.help.question
+            why: root.help.why
+            number: root.help.number
+            count: root.help.count
+            choices: root.help.choices
+            onAnswered: choiceId => root.help.answer(choiceId)
+            onPassedOver: root.help.passOver()
+            onDeclined: root.help.decline()
+            onBack: root.journey.goBack()
+            onCallStaff: root.journey.openCall()
+            onOpenSettings: root.settingsAsked()
+        }
+    }
+
+    readonly property Component helpResult: Component {
+        HelpResultPage {
+            stepNumber: root.journey.stepNumber
+            stepCount: root.journey.stepCount
+            canGoBack: root.journey.canGoBack
+            funds: root.help.funds
+            fundCount: root.help.fundCount
+            onAsked: optionId => root.help.ask(optionId)
+            onNext: root.journey.goOn()
+            onBack: root.journey.goBack()
+            onCallStaff: root.journey.openCall()
+            onOpenSettings: root.settingsAsked()
+        }
+    }
+
     readonly property Component details: Component {
         DetailsPage {
             stepNumber: root.journey.stepNumber
@@ -166,6 +203,7 @@ QtObject {
             reference: root.journey.reference
             counter: root.journey.counter
             token: root.journey.token
+            toOffice: root.journey.toOffice
             today: root.choice.today
             nextDate: root.choice.nextDate
             nextAmount: root.choice.nextAmount

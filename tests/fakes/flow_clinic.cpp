@@ -134,6 +134,23 @@ std::shared_ptr<const domain::Policy> samplePolicy()
     return policy;
 }
 
+std::shared_ptr<const domain::Policy> policyWithHelp()
+{
+    auto policy = std::make_shared<domain::Policy>(*samplePolicy());
+    const auto question = [](const char *id, const char *yes, const char *no) {
+        return domain::HelpQuestion{id,
+                                    words("How is it?", "کیسا ہے؟"),
+                                    words("It decides.", "اس سے طے ہوتا ہے۔"),
+                                    {{yes, words("This", "یہ")}, {no, words("That", "وہ")}}};
+    };
+    policy->help.questions = {question("income", "little", "more"), question("setback", "yes", "no")};
+    const auto rule = [](const char *asked, const char *answer) {
+        return domain::HelpRule{"general_welfare", {{asked, {answer}}}, "sample", date(2026, 10, 1)};
+    };
+    policy->help.eligibility = {rule("income", "little"), rule("setback", "yes")};
+    return policy;
+}
+
 std::shared_ptr<const domain::Day> sampleDay()
 {
     auto day = std::make_shared<domain::Day>();

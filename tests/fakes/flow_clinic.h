@@ -30,6 +30,8 @@ inline constexpr const char *kTalk = "talk";
 } // namespace option
 
 [[nodiscard]] std::shared_ptr<const domain::Policy> samplePolicy();
+/** The same policy with two questions: "income" (little, more) and "setback" (yes, no); either helps. */
+[[nodiscard]] std::shared_ptr<const domain::Policy> policyWithHelp();
 [[nodiscard]] std::shared_ptr<const domain::Day> sampleDay();
 /** The sample day after a change. */
 template <typename Change>

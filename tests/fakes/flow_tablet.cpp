@@ -75,6 +75,12 @@ Tablet &Tablet::toWays(const std::string &visitRef)
     return toEstimate(visitRef).send(event::Continue{});
 }
 
+Tablet &Tablet::toHelp(const std::string &visitRef)
+{
+    send(flow::event::ClinicLoaded{sampleDay(), policyWithHelp(), false});
+    return toWays(visitRef).send(flow::event::HelpOpened{});
+}
+
 Tablet &Tablet::toDetails(const std::string &option, const std::string &variant)
 {
     return toWays().send(event::OfferOpened{option, variant});

@@ -31,6 +31,7 @@ public:
     Tablet &toHolder(const std::string &visitRef = ref::kAdult);
     Tablet &toEstimate(const std::string &visitRef = ref::kAdult);
     Tablet &toWays(const std::string &visitRef = ref::kAdult);
+    Tablet &toHelp(const std::string &visitRef = ref::kAdult); // the first question of policyWithHelp()
     Tablet &toDetails(const std::string &option = option::kFull, const std::string &variant = {});
     Tablet &toSign(const std::string &option = option::kFull, const std::string &variant = {});
     Tablet &toSaving();

@@ -26,6 +26,13 @@ struct Page {
          [](Tablet &tablet) { tablet.toHolder().send(event::HolderChosen{domain::Holder::Relative}); }},
         {"estimate", Step::Estimate, [](Tablet &tablet) { tablet.toEstimate(); }},
         {"ways", Step::Ways, [](Tablet &tablet) { tablet.toWays(); }},
+        {"help", Step::Help, [](Tablet &tablet) { tablet.toHelp(); }},
+        {"second question", Step::Help,
+         [](Tablet &tablet) { tablet.toHelp().send(event::HelpAnswered{"income", "little"}); }},
+        {"help result", Step::HelpResult,
+         [](Tablet &tablet) {
+             tablet.toHelp().send(event::HelpAnswered{"income", "little"}).send(event::HelpPassedOver{"setback"});
+         }},
         {"details", Step::Details, [](Tablet &tablet) { tablet.toDetails(option::kMonth, "6"); }},
         {"sign", Step::Sign, [](Tablet &tablet) { tablet.toSign(option::kMonth, "6"); }},
         {"sign, no ink", Step::Sign,
@@ -60,6 +67,9 @@ inline void goOn(Tablet &tablet)
         break;
     case Step::Ways:
         tablet.send(event::OfferOpened{option::kMonth, "6"});
+        break;
+    case Step::Help:
+        tablet.send(event::HelpDeclined{});
         break;
     case Step::Sign:
         tablet.send(event::Agreed{ink()});

@@ -43,6 +43,9 @@ flow::Event forward(const flow::State &state, int choice)
         return event::PayerChosen{domain::Payer::Self};
     case Step::Ways:
         return offerOf(state, choice);
+    case Step::Help:
+        return choice % 2 == 0 ? flow::Event(event::HelpDeclined{})
+                               : flow::Event(event::HelpAnswered{"income", "little"});
     case Step::Sign:
         return event::Agreed{ink()};
     case Step::Saving:
@@ -186,6 +189,8 @@ bool hasJourney(Step step)
     case Step::Holder:
     case Step::Estimate:
     case Step::Ways:
+    case Step::Help:
+    case Step::HelpResult:
     case Step::Details:
     case Step::Sign:
     case Step::Saving:

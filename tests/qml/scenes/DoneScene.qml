@@ -16,6 +16,7 @@ DonePage {
     reference: "4F2A 91C7"
     counter: Theme.urdu ? "کیش کاؤنٹر \u20662\u2069" : "Cash Counter 2"
     token: "41"
+    toOffice: false
     today: "10,700"
     nextDate: Theme.urdu ? "\u206623\u2069 دسمبر \u20662026\u2069" : "23 December 2026"
     nextAmount: "10,660"

@@ -2,6 +2,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include "domain/help.h"
 #include "domain/wording.h"
 #include "screens/walk/checks.h"
 
@@ -40,6 +41,10 @@ Amounts recomputed(const flow::State &state)
             known.add(line.expected);
             known.add(line.unit);
         }
+    }
+    for (const domain::Option &option : patient.policy->options) {
+        if (const auto *terms = std::get_if<domain::AssistanceTerms>(&option.terms))
+            known.add(domain::mostHelp(*terms, *patient.policy, *quote));
     }
     for (const domain::Offer &offer : quote->offers) {
         known.add(offer.dueToday);
@@ -81,7 +86,8 @@ Set figuresOf(const domain::Offer &offer)
 void checkRows(const Screen &screen, const domain::Quote &quote, QList<Finding> &findings)
 {
     for (const Control &control : screen.controls) {
-        if (!control.objectName.startsWith(QLatin1String("offer_")))
+        if (!control.objectName.startsWith(QLatin1String("offer_")) ||
+            control.objectName == QLatin1String("offer_help_"))
             continue;
         const auto *offer = quote.find(control.objectName.section(QLatin1Char('_'), 1, 1).toStdString(),
                                        control.objectName.section(QLatin1Char('_'), 2).toStdString());
@@ -121,8 +127,9 @@ QList<Finding> checkFigures(const Screen &screen, const flow::State &state)
     const Amounts known = recomputed(state);
     if (const auto quote = domain::quote(*state.patient.policy, *state.patient.facts, state.patient.order))
         checkRows(screen, *quote, findings);
+    const bool asking = screen.step == QLatin1String("help") && state.step == flow::Step::Help; // the funds' own limits
     static const QRegularExpression grouped(QStringLiteral("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?"));
-    for (const TextItem &text : screen.texts) {
+    for (const TextItem &text : asking ? QList<TextItem>() : screen.texts) {
         auto match = grouped.globalMatch(text.text);
         while (match.hasNext()) {
             const QString figures = match.next().captured();

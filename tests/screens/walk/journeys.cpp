@@ -3,10 +3,32 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
+#include <algorithm>
+
+#include "domain/help.h"
 
 namespace wazeh::walk {
 using namespace Qt::StringLiterals;
 using flow::Step;
+
+namespace {
+/** Answers, in the order of the questions, with which the programme can be asked. */
+std::vector<std::pair<std::string, std::string>> answersFor(const domain::Policy &policy, const std::string &programme)
+{
+    for (const domain::HelpRule &rule : policy.help.eligibility) {
+        if (rule.programme != programme)
+            continue;
+        std::vector<std::pair<std::string, std::string>> answers;
+        for (const domain::HelpQuestion &question : policy.help.questions) {
+            const auto condition = std::ranges::find(rule.all, question.id, &domain::HelpCondition::question);
+            answers.emplace_back(question.id,
+                                 condition == rule.all.end() ? question.choices.back().id : condition->in.front());
+        }
+        return answers;
+    }
+    throw Trouble{u"nobody can get "_s + QString::fromStdString(programme)};
+}
+} // namespace
 
 Walker::Walker(Driver &driver, const WalkOptions &options, double pxPerMm, const QString &form)
     : m_driver(driver)
@@ -125,22 +147,36 @@ void Walker::sayWhoHolds()
     goTo(Step::Estimate, u"payer_self"_s);
 }
 
+QString Walker::handleOf(const QString &handle)
+{
+    while (!m_driver.find(handle)) {
+        QQuickItem *after = m_driver.waitFor(u"pageAfter"_s);
+        if (!after->isEnabled())
+            throw Trouble{u"%1 is on no page"_s.arg(handle)};
+        m_driver.tap(after);
+        m_driver.settle();
+    }
+    return handle;
+}
+
 void Walker::openOffer()
 {
     for (const domain::Offer &offer : m_driver.state().patient.quote->offers) {
-        if (QString::fromStdString(offer.option) != m_options.option || !offer.available || !offer.total)
+        if (QString::fromStdString(offer.option) != m_options.option || !offer.available)
             continue;
         const QString handle =
-            u"offer_%1_%2"_s.arg(QString::fromStdString(offer.option), QString::fromStdString(offer.variant));
-        while (!m_driver.find(handle)) {
-            QQuickItem *after = m_driver.waitFor(u"pageAfter"_s);
-            if (!after->isEnabled())
-                throw Trouble{u"the option %1 is on no page"_s.arg(m_options.option)};
-            m_driver.tap(after);
-            m_driver.settle();
+            handleOf(u"offer_%1_%2"_s.arg(QString::fromStdString(offer.option), QString::fromStdString(offer.variant)));
+        switch (offer.kind) {
+        case domain::OptionKind::Assistance:
+            return goTo(Step::HelpResult, handle);
+        case domain::OptionKind::DecideLater:
+            return goTo(Step::NotNow, handle);
+        case domain::OptionKind::TalkToStaff:
+            m_driver.tap(handle);
+            return m_driver.waitUntil(u"the call sheet"_s, [&] { return m_driver.state().call.open; });
+        default:
+            return goTo(Step::Details, handle);
         }
-        goTo(Step::Details, handle);
-        return;
     }
     throw Trouble{u"the option %1 is not available for this visit"_s.arg(m_options.option)};
 }
@@ -167,9 +203,60 @@ void Walker::patientJourney()
     goTo(Step::Ways, u"next"_s);
     seePages(u"ways"_s);
     firstPage();
+    settleHelp();
     openOffer();
-    seePages(u"details"_s);
-    goTo(Step::Sign, u"next"_s);
+    if (m_driver.state().step == Step::NotNow || m_driver.state().call.open) {
+        see(m_driver.state().call.open ? u"call"_s : u"not_now"_s);
+        m_report.ok = true; // nothing is signed, so nothing is sent
+        return;
+    }
+    if (m_driver.state().step == Step::HelpResult) {
+        m_driver.settle();
+        handleOf(u"fund_"_s + m_options.option);
+        QQuickItem *fund = m_driver.waitFor(u"fund_"_s + m_options.option);
+        m_driver.tap(fund->findChild<QQuickItem *>(u"ask"_s));
+        m_driver.waitUntil(u"sign"_s, [&] { return m_driver.state().step == Step::Sign; });
+    } else {
+        seePages(u"details"_s);
+        goTo(Step::Sign, u"next"_s);
+    }
+    signAndSend();
+}
+
+void Walker::settleHelp()
+{
+    const auto &patient = m_driver.state().patient;
+    const domain::Option *option = patient.policy->find(m_options.option.toStdString());
+    const auto *terms = option ? std::get_if<domain::AssistanceTerms>(&option->terms) : nullptr;
+    if (!option || (!terms && option->kind() != domain::OptionKind::External))
+        return;
+    goTo(Step::Help, handleOf(u"offer_help_"_s));
+    see(u"help"_s);
+    if (!terms) {
+        goTo(Step::Ways, u"decline"_s);
+        m_driver.settle();
+        seePages(u"ways"_s);
+        return firstPage();
+    }
+    for (const auto &[question, choice] : answersFor(*patient.policy, terms->programme)) {
+        m_driver.waitUntil(u"the question "_s + QString::fromStdString(question), [&] {
+            const auto &help = m_driver.state().patient.help;
+            return help && patient.policy->help.questions[help->at].id == question;
+        });
+        see(u"help"_s, true);
+        m_driver.tap(u"answer_"_s + QString::fromStdString(choice));
+    }
+    m_driver.waitUntil(u"what was found"_s, [&] { return m_driver.state().step == Step::HelpResult; });
+    seePages(u"help"_s);
+    firstPage();
+    goTo(Step::Ways, u"next"_s);
+    m_driver.settle();
+    seePages(u"ways"_s);
+    firstPage();
+}
+
+void Walker::signAndSend()
+{
     m_driver.settle();
     while (QQuickItem *after = m_driver.find(u"pageAfter"_s)) { // large text: the field to sign is on the last page
         if (!after->isEnabled() || m_driver.find(u"signatureArea"_s))

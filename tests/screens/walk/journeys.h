@@ -44,6 +44,11 @@ private:
     void findVisit(const domain::Visit &visit);
     void sayWhoHolds();
     void openOffer();
+    /** Turns pages until it is there. */
+    QString handleOf(const QString &handle);
+    /** A loan needs the questions about help declined, a fund needs them answered; the others need nothing. */
+    void settleHelp();
+    void signAndSend();
     void staffPin();
     void staffTour();
     void handedOverTour();

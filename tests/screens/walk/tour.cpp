@@ -81,6 +81,15 @@ void Walker::handedOverTour()
     m_driver.settle();
     goTo(Step::Ways, u"next"_s);
     m_driver.settle();
+    goTo(Step::Help, handleOf(u"offer_help_"_s));
+    see(u"help"_s);
+    while (m_driver.state().step == Step::Help) {
+        m_driver.tap(u"pass"_s);
+        m_driver.settle();
+    }
+    see(u"help"_s, true); // nothing was said, so no fund fits
+    goTo(Step::Ways, u"next"_s);
+    m_driver.settle();
     openOffer();
     m_driver.settle();
     goTo(Step::NotNow, u"notNow"_s);

@@ -1,0 +1,72 @@
+import QtQuick
+import QtTest
+import "../support"
+
+PageCase {
+    id: root
+
+    name: "HelpResultPage"
+    scene: "HelpResultScene"
+    named: ({next: "See all ways to pay", talk: "Talk to someone"})
+
+    SignalSpy {
+        id: spy
+    }
+
+    function listen(signal: string, shot = 0): void {
+        open("en", false)
+        show(shot)
+        spy.target = root.page
+        spy.signalName = signal
+        spy.clear()
+    }
+
+    function ask(fund: string): var {
+        return seen(target("fund_" + fund), item => item.objectName === "ask")[0]
+    }
+
+    function test_fundsStandSideBySide() {
+        open("en", false)
+        const welfare = target("fund_welfare")
+        const zakat = target("fund_zakat")
+        compare(welfare.width, zakat.width)
+        compare(welfare.height, zakat.height)
+        compare(welfare.y, zakat.y)
+    }
+
+    function test_eachFundIsAskedByItsOwnButton() {
+        listen("asked")
+        for (const fund of ["welfare", "zakat"]) {
+            spy.clear()
+            mouseClick(ask(fund))
+            compare(spy.count, 1, fund)
+            compare(spy.signalArguments[0][0], fund)
+        }
+    }
+
+    function test_saysWhereWithWhatAndHowMuch() {
+        open("en", false)
+        const shown = texts()
+        for (const text of ["Zakat desk, ground floor, room 5", "25,600", "38,400", "Nothing to pay. Nothing is added."])
+            verify(shown.some(one => one.includes(text)), text)
+    }
+
+    function test_noFundIsNoDeadEnd() {
+        listen("next", 1)
+        verify(texts().includes("No fund fits these answers"))
+        compare(seen(root.page, item => item.objectName.startsWith("fund_")).length, 0)
+        tap("next")
+        compare(spy.count, 1)
+        spy.signalName = "callStaff"
+        spy.clear()
+        tap("talk")
+        compare(spy.count, 1)
+    }
+
+    function test_largeTextShowsOneAPage() {
+        open("en", true)
+        compare(seen(root.page, item => item.objectName.startsWith("fund_")).length, 1)
+        show(1)
+        verify(target("fund_zakat"))
+    }
+}
