@@ -203,13 +203,6 @@ void ObjectReader::constant(std::string_view name, const Json &expected)
     }
 }
 
-void ObjectReader::optionalConstant(std::string_view name, const Json &expected)
-{
-    if (find(name) != nullptr) {
-        constant(name, expected);
-    }
-}
-
 void ObjectReader::document(std::string_view typ, std::int64_t version)
 {
     constant("typ", typ);

@@ -86,7 +86,6 @@ public:
     void jsonList(std::string_view name, std::vector<std::string> &into);
     /** A member with the only value it may have. */
     void constant(std::string_view name, const Json &expected);
-    void optionalConstant(std::string_view name, const Json &expected);
     /** typ and v; of another document nothing else is judged. */
     void document(std::string_view typ, std::int64_t version);
     void currency(std::string_view name, domain::Currency &into);

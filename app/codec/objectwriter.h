@@ -57,7 +57,6 @@ public:
         constant(name, std::move(items));
     }
     void constant(std::string_view name, Json value) { m_members.emplace_back(name, std::move(value)); }
-    void optionalConstant(std::string_view name, Json value) { constant(name, std::move(value)); }
     void document(std::string_view typ, std::int64_t version)
     {
         constant("typ", typ);

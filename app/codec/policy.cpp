@@ -6,7 +6,6 @@ namespace wazeh::codec {
 namespace {
 
 constexpr ReadLimits kLimits{.maxBytes = 1 << 20};
-const Json kNoHelpYet = JsonObject{{"questions", JsonArray{}}, {"eligibility", JsonArray{}}};
 
 std::string_view pricingMember(domain::PricingKind kind)
 {
@@ -251,6 +250,40 @@ void fields(auto &io, Is<domain::OverrideRule> auto &rule)
     io("second_person", rule.secondPerson);
 }
 
+void fields(auto &io, Is<domain::HelpChoice> auto &choice)
+{
+    io("id", choice.id);
+    io("text", choice.text);
+}
+
+void fields(auto &io, Is<domain::HelpQuestion> auto &question)
+{
+    io("id", question.id);
+    io("text", question.text);
+    io("why", question.why);
+    io("choices", question.choices);
+}
+
+void fields(auto &io, Is<domain::HelpCondition> auto &condition)
+{
+    io("question", condition.question);
+    io("in", condition.in);
+}
+
+void fields(auto &io, Is<domain::HelpRule> auto &rule)
+{
+    io("programme", rule.programme);
+    io("all", rule.all);
+    io("source", rule.source);
+    io("as_of", rule.asOf);
+}
+
+void fields(auto &io, Is<domain::Help> auto &help)
+{
+    io("questions", help.questions);
+    io("eligibility", help.eligibility);
+}
+
 void fields(auto &io, Is<domain::Policy> auto &policy)
 {
     io.document("policy", 1);
@@ -268,7 +301,7 @@ void fields(auto &io, Is<domain::Policy> auto &policy)
     io("witness", policy.witness);
     io("options", policy.options);
     io("overrides", policy.overrides);
-    io.optionalConstant("help", kNoHelpYet);
+    io.optional("help", policy.help);
 }
 
 Read<domain::Policy> readPolicy(std::string_view bytes)

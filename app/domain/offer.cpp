@@ -154,6 +154,7 @@ std::expected<Quote, Fault> quoteOf(const Policy &policy, const CaseFacts &facts
              .visits = visitDates(facts)};
     now.cash = cashPrice(now); // also the reference where everything is withheld as expired
     now.expired = isExpired(policy, facts);
+    now.helpSettled = isHelpSettled(policy, facts);
     quote.listPrice = now.list;
     quote.cashPrice = now.cash;
     quote.estimate = std::move(*figures);

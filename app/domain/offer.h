@@ -96,9 +96,10 @@ struct Quote {
  *
  * list price = expected patient share. cash price = the lowest that an available pay_full option asks today, else the
  * list price. Reasons, the first that applies: emergency, expired (today is before effective_from, or the last planned
- * stage is more than hold_days ago; never talk_to_staff), external help_not_answered, category, below_min, above_max,
- * too_few_visits, help_not_answered / not_eligible, then what the amounts say (below_min, min_instalment). Asked and
- * declined counts as not answered. A total above kMaxAmount, which no document may hold, leaves an offer without
+ * stage is more than hold_days ago; never talk_to_staff), category, below_min, above_max, too_few_visits,
+ * help_not_answered / not_eligible (help that was declined can still be had: not answered), for an outside loan
+ * help_not_answered until help was answered or declined (isHelpSettled), then what the amounts say (below_min,
+ * min_instalment). A total above kMaxAmount, which no document may hold, leaves an offer without
  * figures: above_max, unless something else withholds it. A yearly rate that no document may hold is left out. Refund
  * until: the end of cooling-off, or so many days before the first stage, whichever is later; kept: of what is due until
  * then. After an emergency (stable) cooling-off is longer. External totals: flat fee and markup on the amount financed;

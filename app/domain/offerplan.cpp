@@ -153,7 +153,6 @@ std::vector<Plan> plans(const ExternalTerms &terms, const Case &now)
     std::vector<Plan> result;
     for (const int count : terms.counts) {
         Plan plan{.variant = std::to_string(count),
-                  .reason = Reason::HelpNotAnswered,
                   .unit = {.months = terms.every.months, .days = terms.every.days},
                   .costs = true};
         const auto dates = planDates(terms.first, terms.every, count, now.facts);
@@ -209,8 +208,6 @@ std::optional<Reason> withheldBy(const Option &option, const Case &now)
     const When &when = option.when;
     if (now.expired && option.kind() != OptionKind::TalkToStaff)
         return Reason::Expired;
-    if (option.kind() == OptionKind::External)
-        return Reason::HelpNotAnswered;
     if (when.categories && std::ranges::find(*when.categories, now.facts.category) == when.categories->end())
         return Reason::Category;
     if (now.list.minor() < when.from.minor())
@@ -224,6 +221,8 @@ std::optional<Reason> withheldBy(const Option &option, const Case &now)
             return reason;
     if (const auto *help = std::get_if<AssistanceTerms>(&option.terms))
         return withheldByAnswer(help->programme, now.facts);
+    if (option.kind() == OptionKind::External && !now.helpSettled)
+        return Reason::HelpNotAnswered;
     return {};
 }
 

@@ -16,6 +16,7 @@ struct Case {
     Money cash;               // what the same facts pay today in full
     std::vector<Date> visits; // planned stages, today or later, each day once
     bool expired = false;
+    bool helpSettled = false; // asked and answered, declined, or nothing to ask about: loans wait for it
 };
 
 /** One form of an option. Without figures dueToday is empty and there are no payments. */
@@ -33,7 +34,7 @@ struct Plan {
  */
 [[nodiscard]] Money discounted(const PayFullTerms &terms, Money list, const RoundRule &round);
 /** Why the option's own conditions withhold it, whatever it comes to: expired, category, below_min, above_max,
- *  too_few_visits, help_not_answered, not_eligible; the first that applies. */
+ *  too_few_visits, help_not_answered or not_eligible, and for a loan help_not_answered; the first that applies. */
 [[nodiscard]] std::optional<Reason> withheldBy(const Option &option, const Case &now);
 /** At least one; several where the option has several counts. */
 [[nodiscard]] std::vector<Plan> plansOf(const Option &option, const Case &now);

@@ -9,6 +9,7 @@
 
 #include "domain/date.h"
 #include "domain/fault.h"
+#include "domain/help.h"
 #include "domain/money.h"
 #include "domain/rounding.h"
 #include "domain/texts.h"
@@ -207,6 +208,7 @@ struct Policy {
     WitnessRules witness;
     std::vector<Option> options;
     std::vector<OverrideRule> overrides;
+    Help help;
     std::string sha256; // of its canonical bytes; filled by whoever read the document
 
     [[nodiscard]] const Option *find(std::string_view id) const;

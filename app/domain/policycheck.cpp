@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "domain/checker.h"
+#include "domain/helpcheck.h"
 #include "domain/optioncheck.h"
 #include "domain/overrides.h"
 #include "domain/policy.h"
@@ -110,6 +111,7 @@ Faults check(const Policy &policy)
     checker.require(policy.overrides.size() <= kMostEntries, overrides, "there are more than 600 overrides");
     for (std::size_t i = 0; i < policy.overrides.size(); ++i)
         checkOverride(checker, policy, i, Path(overrides, i));
+    checkHelp(checker, policy, root);
     return checker.take();
 }
 } // namespace wazeh::domain

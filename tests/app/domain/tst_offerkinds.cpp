@@ -305,13 +305,47 @@ private Q_SLOTS:
         QCOMPARE(loan.shownRate, std::optional(0));
     }
 
-    void aLenderIsWithheldWhateverTheAnswers()
+    void aLenderWaitsForHelpAndForNothingElse()
     {
         CaseFacts facts = sampleFacts();
+        const Offer locked = offer(samplePolicy(), facts, "loan-a", "3");
         for (const auto answer : {Eligibility::Yes, Eligibility::No, Eligibility::Declined}) {
             facts.eligibility["general_welfare"] = answer;
-            QCOMPARE(offer(samplePolicy(), facts, "loan-a", "3").reason, std::optional(Reason::HelpNotAnswered));
+            Offer open = offer(samplePolicy(), facts, "loan-a", "3");
+            QVERIFY(open.available && !open.reason);
+            open.available = false;
+            open.reason = Reason::HelpNotAnswered;
+            QCOMPARE(text(open), text(locked)); // the answer opens it and changes nothing that it costs
         }
+        facts.eligibility["general_welfare"] = Eligibility::NotAsked;
+        QCOMPARE(offer(samplePolicy(), facts, "loan-a", "3").reason, std::optional(Reason::HelpNotAnswered));
+        facts.eligibility.clear();
+        QCOMPARE(offer(samplePolicy(), facts, "loan-a", "3").reason, std::optional(Reason::HelpNotAnswered));
+    }
+
+    void everyProgrammeMustBeSettledBeforeALoan()
+    {
+        Policy policy = samplePolicy();
+        optionOf(policy, "month").when.eligible = "zakat";
+        CaseFacts facts = sampleFacts();
+        facts.eligibility["general_welfare"] = Eligibility::Declined;
+        QCOMPARE(offer(policy, facts, "loan-a", "3").reason, std::optional(Reason::HelpNotAnswered));
+        facts.eligibility["zakat"] = Eligibility::No;
+        QVERIFY(offer(policy, facts, "loan-a", "3").available);
+    }
+
+    void withoutAnyProgrammeThereIsNothingToAsk()
+    {
+        Policy policy = samplePolicy();
+        std::erase_if(policy.options, [](const Option &option) { return option.kind() == OptionKind::Assistance; });
+        QVERIFY(offer(policy, sampleFacts(), "loan-a", "3").available);
+    }
+
+    void aLoanThatDoesNotFitSaysSoFirst()
+    {
+        Policy policy = samplePolicy();
+        optionOf(policy, "loan-a").when.categories = {{"eye"}};
+        QCOMPARE(offer(policy, sampleFacts(), "loan-a", "3").reason, std::optional(Reason::Category));
     }
 
     void howALenderCharges_data()

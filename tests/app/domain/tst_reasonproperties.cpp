@@ -40,6 +40,19 @@ std::optional<Reason> byAnswer(const std::optional<std::string> &programme, cons
     return answer->second == Eligibility::No ? std::optional(Reason::NotEligible) : std::nullopt;
 }
 
+/** Help was answered or declined for every programme that an option names. */
+bool nothingLeftToAsk(const Pair &pair)
+{
+    const auto known = [&pair](const std::string &programme) {
+        const auto answer = pair.facts.eligibility.find(programme);
+        return answer != pair.facts.eligibility.end() && answer->second != Eligibility::NotAsked;
+    };
+    return std::ranges::all_of(pair.policy.options, [&known](const Option &option) {
+        const auto *help = std::get_if<AssistanceTerms>(&option.terms);
+        return (help == nullptr || known(help->programme)) && (!option.when.eligible || known(*option.when.eligible));
+    });
+}
+
 /** What the conditions say, in the order in which they are asked. */
 std::optional<Reason> byConditions(const Option &option, const Quote &offers, const Pair &pair)
 {
@@ -48,7 +61,6 @@ std::optional<Reason> byConditions(const Option &option, const Quote &offers, co
     const bool talk = option.kind() == OptionKind::TalkToStaff;
     std::vector<std::pair<bool, Reason>> asked{
         {isExpired(pair) && !talk, Reason::Expired},
-        {option.kind() == OptionKind::External, Reason::HelpNotAnswered},
         {when.categories && std::ranges::count(*when.categories, pair.facts.category) == 0, Reason::Category},
         {list < when.from.minor(), Reason::BelowMin},
         {when.to && list > when.to->minor(), Reason::AboveMax},
@@ -57,6 +69,7 @@ std::optional<Reason> byConditions(const Option &option, const Quote &offers, co
     for (const auto &programme : {when.eligible, help != nullptr ? std::optional(help->programme) : std::nullopt})
         if (const auto reason = byAnswer(programme, pair.facts))
             asked.emplace_back(true, *reason);
+    asked.emplace_back(option.kind() == OptionKind::External && !nothingLeftToAsk(pair), Reason::HelpNotAnswered);
     const auto first = std::ranges::find(asked, true, &std::pair<bool, Reason>::first);
     return first == asked.end() ? std::nullopt : std::optional(first->second);
 }
