@@ -103,8 +103,8 @@ struct Quote {
  * figures: above_max, unless something else withholds it. A yearly rate that no document may hold is left out. Refund
  * until: the end of cooling-off, or so many days before the first stage, whichever is later; kept: of what is due until
  * then. After an emergency (stable) cooling-off is longer. External totals: flat fee and markup on the amount financed;
- * reducing = the level payment of the dated schedule (30/360 by months, actual/365 by days) × count; deferred = paid in
- * time, without its worst case.
+ * reducing = the level payment of the dated schedule (30/360 by months, actual/365 by days) × count, never less than
+ * was lent; deferred = paid in time, without its worst case.
  */
 [[nodiscard]] std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts,
                                                 std::optional<OrderRule> order = {});

@@ -359,7 +359,7 @@ private Q_SLOTS:
         QTest::newRow("deferred") << static_cast<int>(PricingKind::Deferred) << 2'400 << qint64{6'400'000};
         // 64 000 at 24 % a year over three months: 22 192.30 a month
         QTest::newRow("reducing") << static_cast<int>(PricingKind::Reducing) << 2'400 << qint64{3 * 2'219'230};
-        QTest::newRow("reducing at nothing") << static_cast<int>(PricingKind::Reducing) << 0 << qint64{3 * 2'133'333};
+        QTest::newRow("reducing at nothing") << static_cast<int>(PricingKind::Reducing) << 0 << qint64{6'400'000};
     }
     void howALenderCharges()
     {
@@ -371,6 +371,15 @@ private Q_SLOTS:
         terms.pricing = {.kind = static_cast<PricingKind>(kind), .bp = bp};
         const Offer loan = offer(policy, sampleFacts(), "loan-a", "3");
         QCOMPARE(loan.total->minor(), total);
+    }
+
+    void aLoanNeverAsksLessThanWasLent()
+    {
+        Policy policy = samplePolicy();
+        policy.round.unit = 1;
+        termsOf<ExternalTerms>(policy, "loan-a").pricing = {.kind = PricingKind::Reducing, .bp = 1};
+        const Offer loan = offer(policy, factsOf(minor(100)), "loan-a", "3"); // the level payment of 33 comes to 99
+        QCOMPARE(loan.total, std::optional(minor(100)));
     }
 
     void theRateOfAReducingLoanIsItsOwn()
