@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/deferred.h"
 #include "domain/offerplan.h"
 #include "domain/offerrates.h"
 #include "domain/overrides.h"
@@ -17,8 +18,10 @@ Offer bare(const Option &option)
     offer.option = option.id;
     offer.kind = option.kind();
     offer.payee = "clinic";
-    if (const auto *external = std::get_if<ExternalTerms>(&option.terms))
+    if (const auto *external = std::get_if<ExternalTerms>(&option.terms)) {
         offer.payee = external->lender.name;
+        offer.needs = external->needs;
+    }
     offer.late = option.late.kind;
     offer.textSha256 = option.textSha256;
     return offer;
@@ -68,6 +71,9 @@ Offer offerOf(const Option &option, Plan plan, const Case &now)
         offer.count = static_cast<int>(offer.payments.size());
         offer.each = offer.payments.front().amount;
     }
+    if (const auto *loan = std::get_if<ExternalTerms>(&option.terms); loan != nullptr && !offer.payments.empty())
+        offer.worstTotal = owedIfNotInTime(*loan, loan->amountFinanced == RateBase::CashPrice ? now.cash : now.list,
+                                           now.facts.today, offer.payments.back().date);
     offer.coolingOffUntil = coolingOffEnd(now.policy, now.facts);
     offer.refund = refundOf(offer, option.refund, now.facts);
     return offer;

@@ -29,7 +29,7 @@ bool mayBeAbsent(const std::string &pointer)
 {
     const std::string_view name = std::string_view(pointer).substr(pointer.rfind('/') + 1);
     const bool ofOption = pointer.starts_with("/options/") && std::ranges::count(pointer, '/') == 3;
-    return pointer == "/help" ||
+    return pointer == "/help" || pointer == "/choice/worst_total" || pointer == "/choice/needs" ||
            (ofOption && (name == "when" || name == "refund" || name == "late" || name == "texts"));
 }
 } // namespace
