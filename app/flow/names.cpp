@@ -52,6 +52,7 @@ constexpr std::array kLinkErrors{
     Name<LinkError>{LinkError::Rejected, "rejected"},
     Name<LinkError>{LinkError::Conflict, "conflict"},
     Name<LinkError>{LinkError::Busy, "busy"},
+    Name<LinkError>{LinkError::Damaged, "damaged"},
     Name<LinkError>{LinkError::BadAnswer, "bad_answer"},
 };
 } // namespace

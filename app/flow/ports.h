@@ -79,6 +79,10 @@ struct LookUp {
     bool callStaff = false; // five tries without a match
 };
 
+/** What the server said of a record that it did not take: nothing, that it cannot be taken, or (signed, and naming this
+ *  record) that it has another one under the same id. */
+enum class Refusal { None, Content, Conflict };
+
 struct PendingDelivery {
     std::string recordId;
     std::string payloadSha256;
@@ -105,12 +109,14 @@ public:
     virtual ~DeviceStore() = default;
 
     /** Builds, signs and commits in one durable transaction, reads it back, and only then returns the record's id.
-     *  The same draft token twice is one record. */
+     *  The same draft token twice is one record. Refused: a second choice for a visit that supersedes none. */
     [[nodiscard]] virtual std::expected<std::string, StoreError> commitRecord(const domain::RecordDraft &draft,
                                                                               std::string_view token) = 0;
     [[nodiscard]] virtual Unsent unsent() const = 0;
     /** False when free space < 64 MiB or > 5 000 records are pending: refuse a new patient before they start. */
     [[nodiscard]] virtual bool canTakePatient() const = 0;
+    /** True after an I/O error or damage, until the program starts again: no new patient, whatever the disk says. */
+    [[nodiscard]] virtual bool isBroken() const = 0;
 
     [[nodiscard]] virtual std::expected<void, StoreError> saveDay(std::string_view dayBytes) = 0;
     [[nodiscard]] virtual std::expected<domain::Day, StoreError> loadDay() const = 0;
@@ -137,8 +143,7 @@ public:
     [[nodiscard]] virtual std::vector<PendingDelivery> due(int limit) = 0;
     [[nodiscard]] virtual std::expected<void, StoreError>
     storeReceipt(std::string_view recordId, std::string_view receiptJws, domain::ReceiptStatus status) = 0;
-    /** rejected: the server refused these bytes (400/413/415/409); otherwise a failure of the way there. */
-    virtual void noteFailure(std::string_view recordId, std::string_view code, bool rejected,
+    virtual void noteFailure(std::string_view recordId, std::string_view code, Refusal refusal,
                              std::optional<int> retryAfterS) = 0;
     virtual void noteSync(std::int64_t serverUnixMs) = 0;
 
@@ -154,11 +159,13 @@ public:
      *  or visit never out of order; later news of the same kind about the same thing replaces earlier. */
     [[nodiscard]] virtual std::vector<Outgoing> outgoing(int) { return {}; }
     virtual void outgoingDone(std::int64_t) {}
-    /** As noteFailure; refused five times it is given up with an audit entry. */
+    /** As noteFailure, true where the server refused these bytes; refused five times it is given up with an audit
+     * entry. */
     virtual void outgoingFailed(std::int64_t, bool, std::optional<int>) {}
 };
 
-enum class LinkError { NoServer, NotTrusted, NotAllowed, NotDelivered, Rejected, Conflict, Busy, BadAnswer };
+/** Damaged: what was to be sent cannot be read here, so the server was not asked. */
+enum class LinkError { NoServer, NotTrusted, NotAllowed, NotDelivered, Rejected, Conflict, Busy, Damaged, BadAnswer };
 [[nodiscard]] std::string_view describe(LinkError error);
 struct LinkFailure {
     LinkError error = LinkError::NoServer;

@@ -27,9 +27,11 @@ bool wayIsBroken(LinkError error)
            error == LinkError::Busy;
 }
 
-bool refusesBytes(LinkError error)
+flow::Refusal refusalOf(LinkError error)
 {
-    return error == LinkError::Rejected || error == LinkError::Conflict;
+    if (error == LinkError::Conflict)
+        return flow::Refusal::Conflict;
+    return error == LinkError::Rejected || error == LinkError::Damaged ? flow::Refusal::Content : flow::Refusal::None;
 }
 
 Courier::Courier(const std::function<std::unique_ptr<flow::ClinicLink>()> &openLink)

@@ -36,6 +36,6 @@ using CallsAnswer = std::expected<std::vector<domain::Call>, flow::LinkFailure>;
 [[nodiscard]] bool reachedServer(flow::LinkError error);
 /** Whether trying the next one now would only fail the same way. */
 [[nodiscard]] bool wayIsBroken(flow::LinkError error);
-/** Whether the server refused these bytes. */
-[[nodiscard]] bool refusesBytes(flow::LinkError error);
+/** What this failure says of the bytes that were to be sent. */
+[[nodiscard]] flow::Refusal refusalOf(flow::LinkError error);
 } // namespace wazeh::runtime

@@ -6,6 +6,7 @@
 namespace wazeh::runtime {
 namespace {
 constexpr int kNotes = 32;
+constexpr std::int64_t kReceiptWaitMs = 60'000;
 
 /** Whether the same bytes may be stored another time; what was refused stays refused. */
 bool isMissed(const std::expected<void, flow::StoreError> &saved)
@@ -36,17 +37,12 @@ void Keeper::open()
     sayCalls();
 }
 
-void Keeper::close()
-{
-    m_store.store.reset(); // before the signer that it uses
-    m_store = {};
-    m_openTrouble = flow::OutReason::StoreBroken;
-}
-
 flow::OutReason Keeper::trouble() const
 {
     if (!isOpen())
         return m_openTrouble;
+    if (m_store.store->isBroken())
+        return flow::OutReason::StoreBroken;
     return m_store.store->canTakePatient() ? flow::OutReason::None : flow::OutReason::DiskFull;
 }
 
@@ -145,6 +141,9 @@ Work Keeper::due(int limit)
     Work work{m_store.store->outgoing(kNotes), m_store.store->due(limit)};
     std::ranges::stable_partition(
         work.notes, [](const flow::Outgoing &note) { return std::holds_alternative<domain::Call>(note.what); });
+    const auto now = m_parts.clock->monotonicMs();
+    std::erase_if(m_receiptWaits, [now](const auto &wait) { return wait.second <= now; });
+    std::erase_if(work.records, [this](const auto &record) { return m_receiptWaits.contains(record.recordId); });
     return work;
 }
 
@@ -155,15 +154,18 @@ void Keeper::settle(const RecordAnswer &record)
     if (!record.answer) {
         const auto &failure = record.answer.error();
         const std::string said = failure.code.empty() ? std::string(flow::describe(failure.error)) : failure.code;
-        m_store.store->noteFailure(record.recordId, said, refusesBytes(failure.error), failure.retryAfterS);
+        m_store.store->noteFailure(record.recordId, said, refusalOf(failure.error), failure.retryAfterS);
         sayUnsent();
         return;
     }
     const auto &receipt = record.answer->receipt;
     if (const auto at = flow::unixMsOf(receipt.receivedAt))
         m_store.store->noteSync(*at);
-    if (!m_store.store->storeReceipt(record.recordId, record.answer->receiptJws, receipt.status))
-        return; // not "sent" before the receipt is kept; the server gives the same one again
+    if (!m_store.store->storeReceipt(record.recordId, record.answer->receiptJws, receipt.status)) {
+        // Not "sent" before the receipt is kept; the server gives the same one again. The store may not keep a wait.
+        m_receiptWaits[record.recordId] = m_parts.clock->monotonicMs() + kReceiptWaitMs;
+        return;
+    }
     m_sink.say(flow::event::Delivered{record.recordId, receipt.status, receipt.logIndex});
     sayUnsent();
 }
@@ -175,7 +177,7 @@ void Keeper::settle(const NoteAnswer &note)
     if (note.answer)
         m_store.store->outgoingDone(note.id);
     else
-        m_store.store->outgoingFailed(note.id, refusesBytes(note.answer.error().error),
+        m_store.store->outgoingFailed(note.id, refusalOf(note.answer.error().error) != flow::Refusal::None,
                                       note.answer.error().retryAfterS);
     if (!note.callId.empty() && note.callId == m_rung.call.callId)
         m_sink.say(flow::event::CallPlaced{note.callId, note.answer.has_value(), m_rung.serial});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,7 +21,8 @@ public:
     Keeper(const Parts &parts, Sink sink);
 
     void run(const flow::Effect &effect);
-    /** Opens a store that is not open and says what is in it. Says CannotWork when that has changed. */
+    /** Opens a store that never opened and says what is in it. Says CannotWork when that has changed. One that breaks
+     *  later is not opened anew: only it knows what was already said to be saved. */
     void checkHealth();
 
     [[nodiscard]] Work due(int limit);
@@ -46,7 +48,6 @@ private:
     [[nodiscard]] std::expected<std::string, flow::StoreError> save(const flow::effect::SaveRecord &effect);
     [[nodiscard]] bool isOpen() const { return m_store.store != nullptr; }
     void open();
-    void close();
     [[nodiscard]] flow::OutReason trouble() const;
     void sayTrouble();
     void load();
@@ -70,6 +71,7 @@ private:
     std::shared_ptr<const domain::Policy> m_policy;
     bool m_policyRefused = false;
     bool m_policyMissed = false, m_dayMissed = false; // came, but could not be stored: the link will not say it is new
+    std::map<std::string, std::int64_t> m_receiptWaits; // record id → not again before (monotonic ms)
     Rung m_rung;
 };
 } // namespace wazeh::runtime

@@ -62,9 +62,7 @@ void Keeper::run(const flow::effect::SaveRecord &effect)
         m_sink.say(flow::event::Saved{effect.token, *saved});
     else
         m_sink.say(flow::event::SaveFailed{effect.token, saved.error()});
-    if (!saved && (saved.error() == flow::StoreError::Io || saved.error() == flow::StoreError::Corrupt))
-        close(); // no new patient until it has been opened and checked again
-    else
+    if (isOpen())
         sayUnsent();
     sayTrouble();
 }

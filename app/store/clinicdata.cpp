@@ -189,8 +189,12 @@ std::expected<void, StoreError> ClinicData::setVisitState(std::string_view visit
     const auto day = loadDay();
     if (!day)
         return std::unexpected(day.error());
-    if (day->find(visitRef) == nullptr)
+    const auto *visit = day->find(visitRef);
+    if (visit == nullptr)
         return std::unexpected(StoreError::NotFound);
+    if (visit->state == domain::VisitState::Signed && state != domain::VisitState::Signed &&
+        state != domain::VisitState::Void)
+        return std::unexpected(StoreError::Refused);
     const auto now = m_room.unixMs();
     Work work(m_room.db);
     work.run("INSERT INTO visit_state VALUES(?,?,?,?) ON CONFLICT(visit_ref) DO UPDATE SET state=excluded.state,"

@@ -29,6 +29,18 @@ void markVisit(Work &work, const Room &room, const domain::Record &record)
              record.visitRef, static_cast<int>(state), record.reason, room.unixMs());
 }
 
+/** A second choice for a visit names the record that it corrects; any other is a slip of this program or of a day. */
+sqlite::Result<bool> isSecondChoice(const Room &room, const domain::RecordDraft &draft)
+{
+    if (draft.type != domain::RecordType::Choice || !draft.supersedes.empty())
+        return false;
+    const auto held = first(room.db, "SELECT 1 FROM records WHERE visit_ref=? AND type=?", integerColumn,
+                            draft.visitRef, static_cast<int>(domain::RecordType::Choice));
+    if (!held)
+        return std::unexpected(held.error());
+    return held->has_value();
+}
+
 /** What the disk holds now, on a statement of its own, byte by byte against what was signed. */
 std::expected<std::string, StoreError> readBack(Room &room, const SignedRecord &made)
 {
@@ -80,17 +92,25 @@ sqlite::Result<void> checkChain(const Room &room)
 
 std::expected<std::string, StoreError> recordOfToken(Room &room, std::string_view token)
 {
+    const auto &signer = room.parts.signer;
     const auto sound = [&](sqlite::Statement &row) {
-        return room.parts.signer.sha256Hex(row.text(1)) == row.text(2) ? row.text(0) : std::string{};
+        const SignedRecord made{{}, row.text(1), row.text(2), row.text(3), {}};
+        const bool whole = signer.sha256Hex(made.payload) == made.payloadSha256 && row.integer(5) != 0 &&
+                           isDeliveryOf(row.text(4), made, signer);
+        return whole ? row.text(0) : std::string{};
     };
-    const auto found =
-        first(room.db, "SELECT record_id, payload, payload_sha256 FROM records WHERE token=?", sound, token);
+    const auto found = first(room.db,
+                             "SELECT r.record_id, r.payload, r.payload_sha256, r.jws, o.body, c.seq >= r.seq"
+                             " FROM records r LEFT JOIN outbox o USING(record_id) LEFT JOIN chain c USING(epoch)"
+                             " WHERE r.token=?",
+                             sound, token);
     if (!found)
         return std::unexpected(room.failed(found.error()));
     if (!*found)
         return std::unexpected(StoreError::NotFound);
     if ((*found)->empty())
-        return std::unexpected(room.failed({SQLITE_CORRUPT, "a record does not match its hash"}));
+        return std::unexpected(
+            room.failed({SQLITE_CORRUPT, "a record is not as it was signed, or cannot be delivered"}));
     return **found;
 }
 
@@ -102,6 +122,11 @@ std::expected<std::string, StoreError> commitRecord(Room &room, const domain::Re
     if (const auto known = recordOfToken(room, token); known || known.error() != StoreError::NotFound)
         return known;
     Work work(room.db);
+    const auto second = isSecondChoice(room, draft);
+    if (!second)
+        return std::unexpected(room.failed(second.error()));
+    if (*second)
+        return std::unexpected(StoreError::Refused);
     const auto chain = readChain(room);
     if (!chain)
         return std::unexpected(room.failed(chain.error()));

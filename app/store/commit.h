@@ -11,6 +11,6 @@ namespace wazeh::store {
 [[nodiscard]] sqlite::Result<void> checkChain(const Room &room);
 [[nodiscard]] std::expected<std::string, flow::StoreError> commitRecord(Room &room, const domain::RecordDraft &draft,
                                                                         std::string_view token);
-/** The id of the record with that token, once what is on the disk was compared with its hash. */
+/** The id of the record with that token; Corrupt unless the disk still holds what was signed, and a delivery of it. */
 [[nodiscard]] std::expected<std::string, flow::StoreError> recordOfToken(Room &room, std::string_view token);
 } // namespace wazeh::store

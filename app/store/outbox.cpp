@@ -16,14 +16,14 @@ struct Row {
 
 std::string nextState(const Row &row, const DeliveryFailure &failure)
 {
-    if (row.state == "frozen" || (failure.rejected && failure.code == "conflict"))
+    if (row.state == "frozen" || failure.refusal == flow::Refusal::Conflict)
         return "frozen";
-    const auto refusals = row.refusals + (failure.rejected ? 1 : 0);
+    const auto refusals = row.refusals + (failure.refusal != flow::Refusal::None ? 1 : 0);
     return refusals >= kRefusalsToQuarantine ? "quarantined" : "pending";
 }
 } // namespace
 
-flow::Unsent unsent(const Room &room)
+std::optional<flow::Unsent> unsent(const Room &room)
 {
     const auto read = [&](sqlite::Statement &row) {
         flow::Unsent found{static_cast<int>(row.integer(0)), 0};
@@ -35,7 +35,7 @@ flow::Unsent unsent(const Room &room)
                              "SELECT count(*), min(r.committed_ms) FROM outbox o JOIN records r USING(record_id)"
                              " WHERE o.state <> 'sent'",
                              read);
-    return found ? found->value_or(flow::Unsent{}) : flow::Unsent{};
+    return found ? *found : std::nullopt;
 }
 
 std::int64_t pendingCount(const Room &room)
@@ -104,7 +104,8 @@ void noteFailure(Room &room, const DeliveryFailure &failure)
     Work work(room.db);
     work.run("UPDATE outbox SET state=?, attempts=attempts+1, refusals=refusals+?, last_code=?, wait_ms=?, boot_id=?,"
              " mono_ms=? WHERE record_id=?",
-             state, failure.rejected ? 1 : 0, failure.code, wait, room.bootId(), room.monoMs(), failure.recordId);
+             state, failure.refusal != flow::Refusal::None ? 1 : 0, failure.code, wait, room.bootId(), room.monoMs(),
+             failure.recordId);
     if (state != (*row)->state)
         addAudit(work, room, "record_" + state, failure.recordId);
     static_cast<void>(room.done(work.commit()));

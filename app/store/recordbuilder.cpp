@@ -114,10 +114,20 @@ Record copyDraft(const RecordDraft &draft)
 }
 } // namespace
 
+bool isDeliveryOf(std::string_view body, const SignedRecord &made, const flow::Signer &signer)
+{
+    const auto delivery = codec::readDelivery(body);
+    const auto record = codec::readRecord(made.payload);
+    return delivery && record && view(delivery->payload) == made.payload && delivery->jws == made.jws &&
+           hashes(*delivery, signer) == record->attachments;
+}
+
 std::expected<SignedRecord, flow::StoreError> signRecord(const RecordDraft &draft, const ChainHead &chain,
                                                          const Room &room)
 {
     if (draft.type == domain::RecordType::Choice && (!draft.choice || draft.visitRef.empty()))
+        return std::unexpected(flow::StoreError::Refused);
+    if (draft.ink.png.empty() && !draft.ink.strokes.empty()) // the server takes no ink without its picture
         return std::unexpected(flow::StoreError::Refused);
     auto delivery = attachments(draft);
     SignedRecord made;

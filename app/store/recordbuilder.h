@@ -27,6 +27,9 @@ struct SignedRecord {
 inline constexpr std::size_t kMaxPayload = 64 << 10;
 inline constexpr std::size_t kMaxBody = 256 << 10;
 
+/** Whether that body delivers exactly this payload and signature, and the attachments that the payload names. */
+[[nodiscard]] bool isDeliveryOf(std::string_view body, const SignedRecord &made, const flow::Signer &signer);
+
 /** Refused: the draft cannot become a record that a strict reader takes, is too large, or could not be signed. */
 [[nodiscard]] std::expected<SignedRecord, flow::StoreError> signRecord(const domain::RecordDraft &draft,
                                                                        const ChainHead &chain, const Room &room);

@@ -51,7 +51,7 @@ std::expected<void, OpenError> SqliteStore::begin()
 
 bool SqliteStore::recover()
 {
-    m_room.sick = true;
+    m_room.sick = m_room.needsRecovery = true;
     m_room.db = sqlite::Database::closed();
     if (!std::exchange(m_copiedAside, true))
         copyAside(m_room.parts, m_room.unixMs());
@@ -60,12 +60,21 @@ bool SqliteStore::recover()
         return false;
     m_room.db = std::move(*db);
     const auto chain = readChain(m_room);
-    if (!chain || !checkChain(m_room))
+    if (!chain || !checkChain(m_room) || !continuesKnownChain(*chain))
         return false;
-    // Either the last known head, or that head and the one record whose commit could not be confirmed.
-    if (chain->seq != m_chain.seq && chain->seq != m_chain.seq + 1)
-        return false;
-    m_needsRecovery = false;
+    m_chain = *chain;
+    m_room.needsRecovery = false;
     return true;
+}
+
+bool SqliteStore::continuesKnownChain(const ChainHead &found) const
+{
+    if (found.seq != m_chain.seq && found.seq != m_chain.seq + 1)
+        return false;
+    if (m_chain.seq == 0)
+        return true;
+    const auto known = first(m_room.db, "SELECT payload_sha256 FROM records WHERE epoch=? AND seq=?", textColumn,
+                             m_room.parts.identity.deviceEpoch, m_chain.seq);
+    return known && *known == m_chain.head;
 }
 } // namespace wazeh::store

@@ -38,7 +38,8 @@ flow::StoreError storeError(const sqlite::Error &error)
 flow::StoreError Room::failed(const sqlite::Error &error)
 {
     const auto mapped = storeError(error);
-    sick = sick || mapped == flow::StoreError::Io || mapped == flow::StoreError::Corrupt;
+    if (mapped == flow::StoreError::Io || mapped == flow::StoreError::Corrupt)
+        sick = needsRecovery = true;
     return mapped;
 }
 

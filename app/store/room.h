@@ -14,7 +14,8 @@ namespace wazeh::store {
 struct Room {
     StoreParts parts;
     sqlite::Database db;
-    bool sick = false; // an I/O error or damage was seen since the program started
+    bool sick = false;          // an I/O error or damage was seen since the program started
+    bool needsRecovery = false; // and the file was not opened and compared since
 
     [[nodiscard]] std::int64_t unixMs() const { return parts.clock.unixMs(); }
     [[nodiscard]] std::int64_t monoMs() const { return parts.clock.monotonicMs(); }

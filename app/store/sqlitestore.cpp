@@ -20,11 +20,10 @@ SqliteStore::SqliteStore(StoreParts parts, sqlite::Database db, LockFile lock)
 std::expected<std::string, StoreError> SqliteStore::commitRecord(const domain::RecordDraft &draft,
                                                                  std::string_view token)
 {
-    if (m_needsRecovery && !recover())
+    if (m_room.needsRecovery && !recover())
         return std::unexpected(StoreError::Io);
     auto id = store::commitRecord(m_room, draft, token);
     if (!id && (id.error() == StoreError::Io || id.error() == StoreError::Corrupt)) {
-        m_needsRecovery = true;
         // The commit may have reached the disk although it was reported as failed: only the disk can say.
         if (recover())
             if (auto found = recordOfToken(m_room, token))
@@ -37,13 +36,14 @@ std::expected<std::string, StoreError> SqliteStore::commitRecord(const domain::R
 
 flow::Unsent SqliteStore::unsent() const
 {
-    return store::unsent(m_room);
+    m_unsent = store::unsent(m_room).value_or(m_unsent);
+    return m_unsent;
 }
 
 bool SqliteStore::canTakePatient() const
 {
     const auto free = m_room.parts.freeBytes(m_room.parts.directory);
-    return !m_room.sick && !m_needsRecovery && free && *free >= kMinFreeBytes && pendingCount(m_room) <= kMaxPending;
+    return !isBroken() && free && *free >= kMinFreeBytes && pendingCount(m_room) <= kMaxPending;
 }
 
 std::expected<void, StoreError> SqliteStore::saveDay(std::string_view dayBytes)
@@ -99,6 +99,8 @@ std::expected<std::string, StoreError> SqliteStore::addWalkIn(const domain::Visi
 
 std::vector<flow::PendingDelivery> SqliteStore::due(int limit)
 {
+    if (m_room.needsRecovery)
+        static_cast<void>(recover()); // no patient comes any more whose signature would do it
     return store::due(m_room, limit);
 }
 
@@ -108,10 +110,10 @@ std::expected<void, StoreError> SqliteStore::storeReceipt(std::string_view recor
     return store::storeReceipt(m_room, std::string(recordId), receiptJws, status);
 }
 
-void SqliteStore::noteFailure(std::string_view recordId, std::string_view code, bool rejected,
+void SqliteStore::noteFailure(std::string_view recordId, std::string_view code, flow::Refusal refusal,
                               std::optional<int> retryAfterS)
 {
-    store::noteFailure(m_room, {recordId, code, rejected, retryAfterS});
+    store::noteFailure(m_room, {recordId, code, refusal, retryAfterS});
 }
 
 void SqliteStore::noteSync(std::int64_t serverUnixMs)

@@ -22,6 +22,7 @@ public:
                                                               std::string_view token) override;
     flow::Unsent unsent() const override;
     bool canTakePatient() const override;
+    bool isBroken() const override { return m_room.sick; }
 
     std::expected<void, flow::StoreError> saveDay(std::string_view dayBytes) override;
     std::expected<domain::Day, flow::StoreError> loadDay() const override;
@@ -40,7 +41,7 @@ public:
     std::vector<flow::PendingDelivery> due(int limit) override;
     std::expected<void, flow::StoreError> storeReceipt(std::string_view recordId, std::string_view receiptJws,
                                                        domain::ReceiptStatus status) override;
-    void noteFailure(std::string_view recordId, std::string_view code, bool rejected,
+    void noteFailure(std::string_view recordId, std::string_view code, flow::Refusal refusal,
                      std::optional<int> retryAfterS) override;
     void noteSync(std::int64_t serverUnixMs) override;
 
@@ -57,12 +58,14 @@ public:
 
 private:
     [[nodiscard]] bool recover();
+    /** Whether the file still holds the last known head, and after it at most the one commit that is in doubt. */
+    [[nodiscard]] bool continuesKnownChain(const ChainHead &found) const;
 
     LockFile m_lock;
     Room m_room;
     ClinicData m_data{m_room};
     ChainHead m_chain;
-    bool m_needsRecovery = false;
     bool m_copiedAside = false;
+    mutable flow::Unsent m_unsent; // as it was read last: a file that cannot be read has not been sent
 };
 } // namespace wazeh::store

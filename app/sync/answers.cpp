@@ -18,12 +18,12 @@ std::string problemCode(const HttpAnswer &answer)
     return problem ? textOf(*problem, "code") : std::string{};
 }
 
-LinkFailure conflictOf(const HttpAnswer &answer, const signing::Key *server)
+LinkFailure conflictOf(const HttpAnswer &answer, const signing::Key *server, std::string_view recordId)
 {
-    if (server != nullptr && answer.contentType == kJose) {
+    if (server != nullptr && !recordId.empty() && answer.contentType == kJose) {
         const auto payload = signing::verifyCompact(*server, answer.body, signing::kProblemTyp);
         const auto json = payload ? codec::readJson(*payload) : std::unexpected(domain::Fault{});
-        if (json && textOf(*json, "code") == "conflict")
+        if (json && textOf(*json, "code") == "conflict" && textOf(*json, "detail") == recordId)
             return {LinkError::Conflict, "conflict", {}};
     }
     return {LinkError::NotDelivered, "unsigned_conflict", {}};
@@ -37,7 +37,7 @@ std::optional<int> number(std::string_view text)
 }
 } // namespace
 
-flow::LinkFailure failureOf(const HttpAnswer &answer, const signing::Key *server)
+flow::LinkFailure failureOf(const HttpAnswer &answer, const signing::Key *server, std::string_view recordId)
 {
     auto code = problemCode(answer);
     switch (answer.status) {
@@ -51,7 +51,7 @@ flow::LinkFailure failureOf(const HttpAnswer &answer, const signing::Key *server
     case 403:
         return {LinkError::NotAllowed, code.empty() ? "not_allowed" : code, {}};
     case 409:
-        return conflictOf(answer, server);
+        return conflictOf(answer, server, recordId);
     case 429:
     case 503:
         return {LinkError::Busy, code.empty() ? "busy" : code, answer.retryAfterS};

@@ -80,13 +80,13 @@ Or<flow::DeliveryAnswer> Link::deliver(const flow::PendingDelivery &record)
 {
     const auto names = namesOf(record);
     if (!names) // the server would say the same; what is on the disk is kept as it is
-        return std::unexpected(LinkFailure{LinkError::Rejected, "bad_local_record", {}});
+        return std::unexpected(LinkFailure{LinkError::Damaged, "bad_local_record", {}});
     const auto answer = m_http.send(
         {.method = "PUT", .path = "/v1/records/" + segment(record.recordId), .body = record.body, .maxAnswer = kSmall});
     if (!answer)
         return std::unexpected(answer.error());
     if (answer->status != 200 && answer->status != 201 && answer->status != 202)
-        return std::unexpected(sync::failureOf(*answer, &m_server));
+        return std::unexpected(sync::failureOf(*answer, &m_server, record.recordId));
     if (answer->contentType != kJose)
         return std::unexpected(LinkFailure{LinkError::NotDelivered, "not_a_receipt", {}});
     const auto receipt = checkReceipt(m_server, answer->body, *names);

@@ -18,9 +18,11 @@ bool isAnswerOfServer(LinkError error)
     return error == LinkError::Rejected || error == LinkError::Conflict || error == LinkError::Busy;
 }
 
-bool refusesBytes(LinkError error)
+flow::Refusal refusalOf(LinkError error)
 {
-    return error == LinkError::Rejected || error == LinkError::Conflict;
+    if (error == LinkError::Conflict)
+        return flow::Refusal::Conflict;
+    return error == LinkError::Rejected || error == LinkError::Damaged ? flow::Refusal::Content : flow::Refusal::None;
 }
 
 std::expected<void, LinkFailure> send(flow::ClinicLink &link, const flow::Outgoing &item)
@@ -45,7 +47,7 @@ bool drainOutgoing(flow::DeviceStore &store, flow::ClinicLink &link, int limit, 
             continue;
         }
         const auto &failure = sent.error();
-        store.outgoingFailed(item.id, refusesBytes(failure.error), failure.retryAfterS);
+        store.outgoingFailed(item.id, refusalOf(failure.error) != flow::Refusal::None, failure.retryAfterS);
         report.online = report.online || isAnswerOfServer(failure.error);
         if (wayIsBroken(failure.error))
             return false;
@@ -80,7 +82,7 @@ DrainReport drain(flow::DeviceStore &store, flow::ClinicLink &link, int limit)
             continue;
         }
         const auto &failure = answer.error();
-        store.noteFailure(record.recordId, failure.code, refusesBytes(failure.error), failure.retryAfterS);
+        store.noteFailure(record.recordId, failure.code, refusalOf(failure.error), failure.retryAfterS);
         report.online = report.online || isAnswerOfServer(failure.error);
         ++report.failed;
         if (wayIsBroken(failure.error))

@@ -72,7 +72,7 @@ struct Shelf {
     std::set<std::thread::id> threads; // that touched the store
     std::atomic<bool> room = true;     // canTakePatient
     std::atomic<bool> printerBroken = false;
-    std::optional<flow::StoreError> failNext; // the next commit, walk-in or visit state
+    std::optional<flow::StoreError> failNext; // the next commit, walk-in, visit state, day or policy
     std::optional<std::int64_t> syncedAt;
 
     [[nodiscard]] std::vector<std::string> done();
@@ -87,7 +87,8 @@ public:
     [[nodiscard]] std::expected<std::string, flow::StoreError> commitRecord(const domain::RecordDraft &draft,
                                                                             std::string_view token) override;
     [[nodiscard]] flow::Unsent unsent() const override;
-    [[nodiscard]] bool canTakePatient() const override { return m_shelf.room; }
+    [[nodiscard]] bool canTakePatient() const override { return m_shelf.room && !m_broken; }
+    [[nodiscard]] bool isBroken() const override { return m_broken; }
     [[nodiscard]] std::expected<void, flow::StoreError> saveDay(std::string_view dayBytes) override;
     [[nodiscard]] std::expected<domain::Day, flow::StoreError> loadDay() const override;
     [[nodiscard]] std::expected<void, flow::StoreError> savePolicy(std::string_view sha256,
@@ -103,7 +104,7 @@ public:
     [[nodiscard]] std::vector<flow::PendingDelivery> due(int limit) override;
     [[nodiscard]] std::expected<void, flow::StoreError>
     storeReceipt(std::string_view recordId, std::string_view receiptJws, domain::ReceiptStatus status) override;
-    void noteFailure(std::string_view recordId, std::string_view code, bool rejected,
+    void noteFailure(std::string_view recordId, std::string_view code, flow::Refusal refusal,
                      std::optional<int> retryAfterS) override;
     void noteSync(std::int64_t serverUnixMs) override;
     void saveCall(const domain::Call &call) override;
@@ -120,6 +121,7 @@ private:
     Shelf &m_shelf;
     flow::Signer &m_signer;
     const flow::Clock &m_clock;
+    bool m_broken = false;
 };
 
 /** The clinic as a link reaches it. Guarded by its mutex. */

@@ -83,8 +83,10 @@ std::optional<StoreError> FakeStore::failure()
 std::expected<std::string, StoreError> FakeStore::commitRecord(const domain::RecordDraft &draft, std::string_view token)
 {
     const auto lock = enter("commit");
-    if (const auto error = failure())
+    if (const auto error = failure()) {
+        m_broken = m_broken || *error == StoreError::Io || *error == StoreError::Corrupt;
         return std::unexpected(*error);
+    }
     for (const auto &kept : m_shelf.records) {
         if (kept.token == token)
             return kept.recordId;
@@ -103,6 +105,8 @@ flow::Unsent FakeStore::unsent() const
 std::expected<void, StoreError> FakeStore::saveDay(std::string_view dayBytes)
 {
     const auto lock = enter("save day");
+    if (const auto error = failure())
+        return std::unexpected(*error);
     if (dayBytes != "day")
         return std::unexpected(StoreError::Refused);
     m_shelf.day = *sampleDay();
@@ -120,6 +124,8 @@ std::expected<domain::Day, StoreError> FakeStore::loadDay() const
 std::expected<void, StoreError> FakeStore::savePolicy(std::string_view sha256, std::string_view policyBytes)
 {
     const auto lock = enter("save policy");
+    if (const auto error = failure())
+        return std::unexpected(*error);
     m_shelf.policies[std::string(sha256)] = policyBytes;
     m_shelf.newestPolicy = sha256;
     return {};
@@ -219,13 +225,13 @@ std::expected<void, StoreError> FakeStore::storeReceipt(std::string_view recordI
     return {};
 }
 
-void FakeStore::noteFailure(std::string_view recordId, std::string_view code, bool rejected, std::optional<int>)
+void FakeStore::noteFailure(std::string_view recordId, std::string_view code, flow::Refusal refusal, std::optional<int>)
 {
     const auto lock = enter("failure " + std::string(code));
     for (auto &kept : m_shelf.records) {
         if (kept.recordId == recordId) {
             ++kept.failures;
-            kept.refused = rejected;
+            kept.refused = refusal != flow::Refusal::None;
         }
     }
 }

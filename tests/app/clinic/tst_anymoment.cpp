@@ -37,26 +37,6 @@ void say(int to, const std::string &line)
         ::_exit(3);
 }
 
-/** A tablet from switching on to the power cut: signs, taps twice now and then, delivers; says what it was told. */
-[[noreturn]] void live(RealDevice device, int life, int to)
-{
-    SystemClock clock("life-" + std::to_string(life));
-    device.switchOn(clock);
-    say(to, "on\n");
-    for (int i = 0;; ++i) {
-        const auto token = std::to_string(life) + '.' + std::to_string(i);
-        const auto draft = device.draft(kVisits[i % std::ssize(kVisits)], "full", clock);
-        const auto id = device.store->commitRecord(draft, token);
-        if (!id)
-            ::_exit(4);
-        say(to, "saved " + *id + '\n');
-        if (i % 3 == 0 && device.store->commitRecord(draft, token) != id)
-            ::_exit(5);
-        for (const auto &[sent, status] : sync::drain(*device.store, *device.link, 4).receipts)
-            say(to, (status == domain::ReceiptStatus::Accepted ? "sent " : "doubted ") + sent + '\n');
-    }
-}
-
 std::map<std::string, std::string> twoColumns(const std::filesystem::path &file, std::string_view sql)
 {
     std::map<std::string, std::string> found;
@@ -65,6 +45,30 @@ std::map<std::string, std::string> twoColumns(const std::filesystem::path &file,
     while (rows && rows->step().value_or(false))
         found.emplace(rows->text(0), rows->text(1));
     return found;
+}
+
+/** A tablet from switching on to the power cut: signs, taps twice now and then, delivers; says what it was told. */
+[[noreturn]] void live(RealDevice device, int life, int to)
+{
+    SystemClock clock("life-" + std::to_string(life));
+    device.switchOn(clock);
+    say(to, "on\n");
+    auto newest = twoColumns(device.directory / "store" / "device.db",
+                             "SELECT visit_ref, record_id FROM records ORDER BY seq DESC");
+    for (int i = 0;; ++i) {
+        const auto token = std::to_string(life) + '.' + std::to_string(i);
+        auto draft = device.draft(kVisits[i % std::ssize(kVisits)], "full", clock);
+        draft.supersedes = newest[draft.visitRef]; // one choice a visit, and then corrections of it
+        const auto id = device.store->commitRecord(draft, token);
+        if (!id)
+            ::_exit(4);
+        newest[draft.visitRef] = *id;
+        say(to, "saved " + *id + '\n');
+        if (i % 3 == 0 && device.store->commitRecord(draft, token) != id)
+            ::_exit(5);
+        for (const auto &[sent, status] : sync::drain(*device.store, *device.link, 4).receipts)
+            say(to, (status == domain::ReceiptStatus::Accepted ? "sent " : "doubted ") + sent + '\n');
+    }
 }
 } // namespace
 

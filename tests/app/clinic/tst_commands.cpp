@@ -204,6 +204,44 @@ private Q_SLOTS:
         QCOMPARE(say(clinic, {"import", "prices", good}).exitCode, 0);
     }
 
+    void aPolicyThatContradictsItselfIsNotPublished()
+    {
+        TestClinic clinic;
+        QTemporaryDir directory;
+        const auto served = [&clinic] {
+            TestDevice device;
+            device.enrol(clinic);
+            return clinic.send(device.get("/v1/policy")).etag;
+        };
+        const std::string before = served();
+        const auto with = [](const char *from, const char *to) {
+            std::string policy(sampleFile("policy.json"));
+            for (const auto &[old, now] : {std::pair(from, to), std::pair("\"version\": 12", "\"version\": 99")}) {
+                const auto at = policy.find(old);
+                if (at == std::string::npos)
+                    qFatal("the sample has no %s", old);
+                policy.replace(at, std::string_view(old).size(), now);
+            }
+            return policy;
+        };
+        const std::pair<std::string, const char *> cases[] = {
+            {with("\"discount_bp\": 500", "\"discount_bp\": 50000"), "/discount_bp"},
+            {with("\"unit\": 1000", "\"unit\": 0"), "/round/unit"},
+            {with("\"kind\": \"by_visit\"", "\"kind\": \"barter\""), "/kind"},
+            {with("\"effective_from\": \"2026-11-01\"", "\"effective_from\": \"2026-11-31\""), "/effective_from"}};
+        for (const auto &[policy, place] : cases) {
+            const auto file = fileWith(directory, "policy.json", policy);
+            const auto said = say(clinic, {"policy", "publish", file, "--json"});
+            QCOMPARE(said.exitCode, 1);
+            QVERIFY2(said.out.find(place) != std::string::npos, said.out.c_str()); // which member it is
+            QVERIFY(said.err.find(file) != std::string::npos);
+            QCOMPARE(served(), before); // and the tablets keep what they have
+        }
+        const auto sound = fileWith(directory, "policy.json", with("\"unit\": 1000", "\"unit\": 100"));
+        QCOMPARE(say(clinic, {"policy", "publish", sound}).exitCode, 0);
+        QVERIFY(served() != before);
+    }
+
     void quoteIsTheDocumentTheScreensBindTo()
     {
         QTemporaryDir directory;

@@ -184,6 +184,18 @@ private Q_SLOTS:
         QCOMPARE(receiptIn(*m_device, response).reason, std::string("menu_differs"));
     }
 
+    void quarantinesAnExpiredEstimate()
+    {
+        auto draft = m_device->choice(*m_clinic, "V-1001", "full"); // the menu as it was while the estimate held
+        auto facts = m_clinic->visit("V-1001").base;
+        facts.today = m_clinic->clinic().today().plusDays(400);
+        draft.delivery.facts = bytesOf(codec::writeFacts(facts));
+        const auto response = put(draft);
+        QCOMPARE(response.status, 202);
+        QCOMPARE(receiptIn(*m_device, response).reason, std::string("menu_differs"));
+        QVERIFY(m_clinic->visit("V-1001").state != domain::VisitState::Signed);
+    }
+
     void quarantinesABrokenChain()
     {
         auto first = m_device->choice(*m_clinic, "V-1001", "full");

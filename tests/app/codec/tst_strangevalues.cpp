@@ -140,7 +140,20 @@ class TestStrangeValues : public QObject {
     std::set<std::int64_t> m_numbers{0, 1, -1, 7, kMost, -kMost, std::int64_t{1} << 31, -(std::int64_t{1} << 31) - 1};
     int m_tried = 0, m_refused = 0, m_taken = 0;
 
-    std::vector<Json> strangersFor(const Json &place) const
+    /** Nobody says what this text must look like: any two will do. */
+    bool isFreeText(const std::string &typ, const Json &document, Json &place)
+    {
+        const Json before = place;
+        bool isFree = std::holds_alternative<std::string>(before.value);
+        for (const char *text : {"\x01?", "2026-02-30"}) {
+            place = text;
+            isFree = isFree && m_schemas.complaints(typ, document).empty();
+        }
+        place = before;
+        return isFree;
+    }
+
+    std::vector<Json> strangersFor(const Json &place, bool isFree) const
     {
         std::vector<Json> strangers{nullptr,
                                     true,
@@ -158,7 +171,7 @@ class TestStrangeValues : public QObject {
         if (std::holds_alternative<std::int64_t>(place.value) || place.isNull()) {
             strangers.insert(strangers.end(), m_numbers.begin(), m_numbers.end());
         }
-        if (const auto *text = std::get_if<std::string>(&place.value)) {
+        if (const auto *text = std::get_if<std::string>(&place.value); text != nullptr && !isFree) {
             const std::vector<std::string> texts = nearly(*text);
             strangers.insert(strangers.end(), texts.begin(), texts.end());
         }
@@ -237,7 +250,7 @@ private Q_SLOTS:
                 return;
             }
             const Json before = place;
-            for (const Json &stranger : strangersFor(before)) {
+            for (const Json &stranger : strangersFor(before, isFreeText(name, document, place))) {
                 place = stranger;
                 if (stranger != before && !QTest::currentTestFailed()) {
                     tryOne(name, document, pointer);
@@ -246,7 +259,7 @@ private Q_SLOTS:
             place = before;
         });
         qInfo("%s: %d strange values, %d refused, %d may stand there", name.c_str(), m_tried, m_refused, m_taken);
-        QVERIFY(m_refused > 30 && m_taken > 10);
+        QVERIFY(m_refused > 30 && m_taken > 0);
     }
 
     void whatIsNoDocumentAtAll_data() { test::documentRows(); }

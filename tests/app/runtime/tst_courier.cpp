@@ -52,6 +52,18 @@ private Q_SLOTS:
         QCOMPARE(told.notes[2].id, std::int64_t{3});
     }
 
+    void whatCannotBeReadHereSaysNothingOfTheServer()
+    {
+        Server server;
+        server.recordFailures["R1"] = LinkError::Damaged;
+        auto one = courier(server);
+        Told told;
+        QVERIFY(!one.deliver({{}, {{"R1", "s", "b", 0}}}, told.report(), false));
+        QCOMPARE(told.records.size(), std::size_t{1});
+        QVERIFY(runtime::refusalOf(LinkError::Damaged) == flow::Refusal::Content);
+        QVERIFY(one.deliver({{}, {{"R1", "s", "b", 0}, {"R2", "s", "b", 0}}}, told.report(), false));
+    }
+
     void aFailingRecordNeverBlocks_data()
     {
         QTest::addColumn<int>("error");

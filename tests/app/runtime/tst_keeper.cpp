@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(bench.logged("audit pdf_failed"));
     }
 
-    void aBrokenStoreIsClosedAndOpenedAgain()
+    void aBrokenStoreIsKeptOpenAndTakesNoNewPatient()
     {
         Bench bench;
         bench.keeper.checkHealth();
@@ -166,11 +166,14 @@ private Q_SLOTS:
         bench.keeper.run(flow::Effect{record("t1")});
         QCOMPARE(bench.last<event::SaveFailed>()->error, flow::StoreError::Io);
         QCOMPARE(bench.last<event::CannotWork>()->reason, flow::OutReason::StoreBroken);
-        QVERIFY(bench.logged("close"));
+        bench.keeper.checkHealth(); // a store opened anew would not know what was already said to be saved
         bench.keeper.run(flow::Effect{record("t1")}); // the patient tries again
         QCOMPARE(bench.last<event::Saved>()->token, std::string("t1"));
-        QCOMPARE(bench.last<event::CannotWork>()->reason, flow::OutReason::None);
-        QCOMPARE(bench.rig.opened.load(), 2);
+        QCOMPARE(bench.unsent.count, 1);
+        bench.keeper.checkHealth();
+        QCOMPARE(bench.last<event::CannotWork>()->reason, flow::OutReason::StoreBroken);
+        QVERIFY(!bench.logged("close"));
+        QCOMPARE(bench.rig.opened.load(), 1);
         QCOMPARE(bench.rig.shelf.recordCount(), std::size_t{1});
     }
 
@@ -234,6 +237,38 @@ private Q_SLOTS:
         QVERIFY(bench.logged("audit day_refused"));
     }
 
+    void whatCouldNotBeStoredIsTakenFromTheNextAnswer_data()
+    {
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("the disk was full") << false;
+        QTest::newRow("the store was not open") << true;
+    }
+    void whatCouldNotBeStoredIsTakenFromTheNextAnswer()
+    {
+        QFETCH(bool, closed);
+        Bench bench;
+        bench.rig.shelf.day.reset();
+        bench.rig.shelf.newestPolicy.clear();
+        if (closed)
+            bench.rig.openFailure = flow::StoreError::Io;
+        bench.keeper.checkHealth();
+        const runtime::Fetched none({true, {}});
+        for (const auto &[policy, day] : {std::pair{runtime::Fetched({false, "policy"}), none},
+                                          std::pair{none, runtime::Fetched({false, "day"})}}) {
+            if (!closed)
+                bench.rig.shelf.failNext = flow::StoreError::DiskFull;
+            bench.keeper.take({policy, day});
+        }
+        bench.rig.openFailure.reset();
+        bench.keeper.checkHealth();
+        QVERIFY(!bench.last<event::ClinicLoaded>()->day && !bench.last<event::ClinicLoaded>()->policy);
+        bench.keeper.take({runtime::Fetched({true, "policy"}), runtime::Fetched({true, "day"})});
+        QVERIFY(bench.last<event::ClinicLoaded>()->day && bench.last<event::ClinicLoaded>()->policy);
+        const int loads = bench.count<event::ClinicLoaded>();
+        bench.keeper.take({runtime::Fetched({true, "policy"}), runtime::Fetched({true, "day"})});
+        QCOMPARE(bench.count<event::ClinicLoaded>(), loads);
+    }
+
     void noNewsNoLoad()
     {
         Bench bench;
@@ -256,6 +291,9 @@ private Q_SLOTS:
         bench.rig.shelf.failNext = flow::StoreError::DiskFull;
         bench.keeper.settle(answer);
         QVERIFY(!bench.last<event::Delivered>());
+        QVERIFY(bench.keeper.due(10).records.empty()); // the server is not asked again and again meanwhile
+        bench.rig.clock.pass(60'000);
+        QCOMPARE(bench.keeper.due(10).records.size(), std::size_t{1});
         bench.keeper.settle(answer);
         QCOMPARE(bench.last<event::Delivered>()->recordId, id);
         QCOMPARE(bench.unsent.count, 0);

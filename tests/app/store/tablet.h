@@ -60,9 +60,10 @@ struct Tablet {
     }
     bool restart() { return clock.reboot(5'000), open(); }
 
-    std::string commit(const std::string &token, const std::string &visit = "V-1")
+    /** A choice; of a visit of its own where none is named. */
+    std::string commit(const std::string &token, const std::string &visit = {})
     {
-        return store->commitRecord(fakes::sampleDraft(visit), token).value_or("");
+        return store->commitRecord(fakes::sampleDraft(visit.empty() ? "V-" + token : visit), token).value_or("");
     }
     /** First column of every row, read with the store closed or open. */
     std::vector<std::string> rows(std::string_view sql) const

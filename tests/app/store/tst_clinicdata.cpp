@@ -72,6 +72,19 @@ private Q_SLOTS:
         QVERIFY(stateOf("V-1") == VisitState::Void);
     }
 
+    void onlyVoidingFollowsASignature()
+    {
+        QVERIFY(save(fakes::sampleDay()));
+        QVERIFY(!m_tablet->commit("t", "V-1").empty());
+        for (const auto state : {VisitState::NotNow, VisitState::Arrived, VisitState::HandedOver, VisitState::Expected})
+            QVERIFY(m_tablet->store->setVisitState("V-1", state, "").error() == StoreError::Refused);
+        QVERIFY(stateOf("V-1") == VisitState::Signed);
+        QVERIFY(m_tablet->store->outgoing(10).empty());
+        QVERIFY(m_tablet->store->setVisitState("V-1", VisitState::Signed, ""));
+        QVERIFY(m_tablet->store->setVisitState("V-1", VisitState::Void, "double"));
+        QVERIFY(stateOf("V-1") == VisitState::Void);
+    }
+
     void aDayThatComesBackStillKnowsWhatWasSigned()
     {
         QVERIFY(save(fakes::sampleDay()));

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void aDraftBecomesASignedRecord()
     {
-        const auto id = m_tablet->commit("token-1");
+        const auto id = m_tablet->commit("token-1", "V-1");
         QVERIFY(!id.empty());
         const auto record = stored(id);
         QVERIFY(record.has_value());
@@ -81,6 +81,48 @@ private Q_SLOTS:
         QVERIFY(m_tablet->commit("token-2") != id);
     }
 
+    void aSecondChoiceForAVisitIsRefusedUnlessItCorrectsTheFirst()
+    {
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())));
+        const auto id = m_tablet->commit("token-1", "V-1");
+        QVERIFY(!id.empty());
+        QVERIFY(m_tablet->store->storeReceipt(id, "a.b.c", domain::ReceiptStatus::Accepted));
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay(1)))); // the same visit, as if it were open
+        QVERIFY(m_tablet->restart());
+        const auto second = m_tablet->store->commitRecord(fakes::sampleDraft("V-1"), "token-2");
+        QVERIFY(!second && second.error() == StoreError::Refused);
+        QVERIFY(m_tablet->store->canTakePatient());
+        QCOMPARE(m_tablet->commit("token-1", "V-1"), id);
+        auto correction = fakes::sampleDraft("V-1");
+        correction.supersedes = id;
+        QVERIFY(m_tablet->store->commitRecord(correction, "token-3"));
+        QVERIFY(!m_tablet->commit("token-4", "V-2").empty());
+        QCOMPARE(m_tablet->value("SELECT group_concat(token) FROM records"), std::string("token-1,token-3,token-4"));
+    }
+
+    void whatIsNotReadBackAsItWasSignedIsNeverSaved_data()
+    {
+        QTest::addColumn<QByteArray>("spoil");
+        const QByteArray before("CREATE TRIGGER spoil AFTER INSERT ON outbox BEGIN ");
+        QTest::newRow("body") << before + "UPDATE outbox SET body=x'7b7d'; END";
+        QTest::newRow("an attachment in the body")
+            << before + "UPDATE outbox SET body=CAST(replace(body, '\"pdf\":\"J', '\"pdf\":\"K') AS BLOB); END";
+        QTest::newRow("chain") << QByteArray("CREATE TRIGGER spoil AFTER INSERT ON chain BEGIN"
+                                             " UPDATE chain SET head='00'; END");
+    }
+    void whatIsNotReadBackAsItWasSignedIsNeverSaved()
+    {
+        QFETCH(QByteArray, spoil);
+        m_tablet->store.reset();
+        QVERIFY(m_tablet->execute(spoil.toStdString()));
+        QVERIFY(m_tablet->open());
+        for (int i = 0; i < 3; ++i) {
+            const auto id = m_tablet->store->commitRecord(fakes::sampleDraft(), "token-1");
+            QVERIFY(!id && (id.error() == StoreError::Corrupt || id.error() == StoreError::Io));
+            QVERIFY(m_tablet->store->isBroken());
+        }
+    }
+
     void theChainIsWithoutGapAcrossRestarts()
     {
         std::string head;
@@ -131,6 +173,7 @@ private Q_SLOTS:
         QTest::newRow("the key is away") << 5;
         QTest::newRow("a choice without ink") << 6;
         QTest::newRow("no time of signing") << 7;
+        QTest::newRow("ink without its picture") << 8;
     }
     void whatCannotBeARecordIsRefusedAndLeavesNothing()
     {
@@ -146,6 +189,8 @@ private Q_SLOTS:
             draft.shownOffers.assign(400, fakes::sampleDraft().shownOffers.front());
         if (what == 6)
             draft.ink = {};
+        if (what == 8)
+            draft.ink.png.clear();
         if (what == 7)
             draft.signedAt = "yesterday";
         m_tablet->signer.broken = what == 5;

@@ -61,7 +61,7 @@ private Q_SLOTS:
         for (int moment = 0;; ++moment) {
             const auto token = "t" + std::to_string(moment);
             FaultyVfs::failAfter(op, moment, code);
-            const auto id = m_tablet->store->commitRecord(fakes::sampleDraft(), token);
+            const auto id = m_tablet->store->commitRecord(fakes::sampleDraft("V-" + token), token);
             const bool hit = FaultyVfs::struck();
             FaultyVfs::heal();
             if (id)
@@ -73,7 +73,7 @@ private Q_SLOTS:
                 QVERIFY(!id && id.error() == StoreError::DiskFull);
             else
                 QVERIFY(!m_tablet->store->canTakePatient());
-            const auto again = m_tablet->store->commitRecord(fakes::sampleDraft(), token);
+            const auto again = m_tablet->store->commitRecord(fakes::sampleDraft("V-" + token), token);
             QVERIFY(again.has_value());
             QVERIFY(!id || *id == *again);
             if (!id)
@@ -103,6 +103,50 @@ private Q_SLOTS:
         QVERIFY(m_tablet->open());
         QVERIFY(m_tablet->store->canTakePatient());
         QCOMPARE(m_tablet->store->unsent().count, 2);
+    }
+
+    void aFileThatLostARecordIsNeverTakenBack_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::newRow("one record fewer") << 0;
+        QTest::newRow("as many, but another") << 1;
+        QTest::newRow("one more, after another") << 2;
+    }
+    void aFileThatLostARecordIsNeverTakenBack()
+    {
+        QFETCH(int, others);
+        m_tablet->store.reset();
+        const auto other = m_tablet->directory().parent_path() / "other.db";
+        std::filesystem::copy_file(m_tablet->file(), other);
+        const auto swap = [&] {
+            const auto aside = m_tablet->directory().parent_path() / "aside.db";
+            std::filesystem::rename(m_tablet->file(), aside);
+            std::filesystem::rename(other, m_tablet->file());
+            std::filesystem::rename(aside, other);
+        };
+        for (int i = 0; i < others; ++i) {
+            QVERIFY(m_tablet->open());
+            QVERIFY(!m_tablet->commit("other-" + std::to_string(i), "V-other-" + std::to_string(i)).empty());
+        }
+        m_tablet->store.reset();
+        if (others > 0)
+            swap();
+        QVERIFY(m_tablet->open());
+        QVERIFY(!m_tablet->commit("said to be saved", "V-2").empty());
+        FaultyVfs::failAfter(Op::Read, 0, SQLITE_IOERR_READ);
+        QVERIFY(m_tablet->commit("t", "V-3").empty());
+        FaultyVfs::heal();
+        swap();
+        for (int i = 0; i < 2; ++i) {
+            const auto id = m_tablet->store->commitRecord(fakes::sampleDraft("V-3"), "t");
+            QVERIFY(!id && id.error() == StoreError::Io);
+            QVERIFY(m_tablet->store->isBroken());
+            QVERIFY(!m_tablet->store->canTakePatient());
+        }
+        swap(); // what was lost is there again
+        QVERIFY(!m_tablet->commit("t", "V-3").empty());
+        m_tablet->store.reset();
+        QCOMPARE(m_tablet->value("SELECT group_concat(token) FROM records"), std::string("before,said to be saved,t"));
     }
 
     void aReadErrorIsNotTakenForAnAnswer()
@@ -152,6 +196,26 @@ private Q_SLOTS:
         FaultyVfs::failAfter(Op::Read, 0, SQLITE_IOERR_READ);
         QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())).error() == StoreError::Io);
         FaultyVfs::heal();
+        QVERIFY(!m_tablet->store->canTakePatient());
+    }
+
+    void anyErrorOfTheDiskStartsARecovery()
+    {
+        FaultyVfs::failAfter(Op::Sync, 0, SQLITE_IOERR_FSYNC);
+        QVERIFY(m_tablet->store->saveDay(codec::writeDay(fakes::sampleDay())).error() == StoreError::Io);
+        FaultyVfs::heal();
+        QVERIFY(!m_tablet->commit("t").empty());
+        QCOMPARE(asideCopies(), 1); // the file was closed, copied aside and compared before it was written to again
+    }
+
+    void whatWasCommittedIsStillDeliveredAfterAnError()
+    {
+        QCOMPARE(m_tablet->store->unsent().count, 1);
+        FaultyVfs::failAfter(Op::Read, 0, SQLITE_IOERR_READ);
+        QVERIFY(m_tablet->commit("t").empty());       // nor could the file be opened again
+        QCOMPARE(m_tablet->store->unsent().count, 1); // not none
+        FaultyVfs::heal();
+        QCOMPARE(m_tablet->store->due(10).size(), std::size_t{1});
         QVERIFY(!m_tablet->store->canTakePatient());
     }
 

@@ -132,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(opened.has_value());
         std::set<std::string> ids;
         for (int i = 0; i < 10; ++i)
-            ids.insert((*opened)->commitRecord(fakes::sampleDraft(), std::to_string(i)).value_or(""));
+            ids.insert(
+                (*opened)->commitRecord(fakes::sampleDraft("V-" + std::to_string(i)), std::to_string(i)).value_or(""));
         QCOMPARE(ids.size(), std::size_t{10});
         QVERIFY(!ids.contains(""));
         for (const auto &item : (*opened)->due(100)) {

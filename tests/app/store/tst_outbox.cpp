@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         const auto first = m_tablet->commit("t1");
         const auto second = m_tablet->commit("t2");
-        m_tablet->store->noteFailure(first, "no_server", false, {});
+        m_tablet->store->noteFailure(first, "no_server", flow::Refusal::None, {});
         auto due = m_tablet->store->due(10);
         QCOMPARE(due.size(), std::size_t{1});
         QCOMPARE(due[0].recordId, second);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void theClockOnTheWallDoesNotMatter()
     {
         const auto id = m_tablet->commit("t");
-        m_tablet->store->noteFailure(id, "busy", false, 600);
+        m_tablet->store->noteFailure(id, "busy", flow::Refusal::None, 600);
         m_tablet->clock.jump(86'400'000);
         QVERIFY(m_tablet->store->due(10).empty());
         m_tablet->clock.jump(-2 * 86'400'000LL);
@@ -87,7 +87,7 @@ private Q_SLOTS:
             const auto fails = *rc::gen::inRange(1, 12);
             for (int i = 0; i < fails; ++i) {
                 tablet.uniform = *rc::gen::inRange(0, 100) / 100.0;
-                tablet.store->noteFailure(id, "no_server", false, {});
+                tablet.store->noteFailure(id, "no_server", flow::Refusal::None, {});
                 tablet.clock.pass(std::min<std::int64_t>(300'000, 2'000LL << i));
                 RC_ASSERT(tablet.store->due(1).size() == 1U);
                 RC_ASSERT(tablet.store->due(1).front().attempts == i + 1);
@@ -102,14 +102,14 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             m_tablet->clock.pass(300'000);
             QCOMPARE(m_tablet->store->due(10).size(), std::size_t{1});
-            m_tablet->store->noteFailure(id, "bad_record", true, {});
+            m_tablet->store->noteFailure(id, "bad_record", flow::Refusal::Content, {});
         }
         m_tablet->clock.pass(23 * 3'600'000LL);
         QVERIFY(m_tablet->store->due(10).empty());
         m_tablet->clock.pass(3'600'000);
         QCOMPARE(m_tablet->store->due(10).size(), std::size_t{1});
         QCOMPARE(m_tablet->store->unsent().count, 1);
-        m_tablet->store->noteFailure(id, "bad_record", true, {});
+        m_tablet->store->noteFailure(id, "bad_record", flow::Refusal::Content, {});
         QVERIFY(m_tablet->store->due(10).empty());
         QVERIFY(m_tablet->restart()); // a tablet that is off at night would never try otherwise
         QCOMPARE(m_tablet->store->due(10).size(), std::size_t{1});
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         const auto id = m_tablet->commit("t");
         for (int i = 0; i < 50; ++i)
-            m_tablet->store->noteFailure(id, "no_server", false, {});
+            m_tablet->store->noteFailure(id, "no_server", flow::Refusal::None, {});
         m_tablet->clock.pass(300'000);
         QCOMPARE(m_tablet->store->due(10).size(), std::size_t{1});
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         const auto id = m_tablet->commit("t1");
         QVERIFY(!m_tablet->commit("t2").empty());
-        m_tablet->store->noteFailure(id, "conflict", true, {});
+        m_tablet->store->noteFailure(id, "conflict", flow::Refusal::Conflict, {});
         m_tablet->clock.pass(30 * 86'400'000LL);
         QVERIFY(m_tablet->restart());
         const auto due = m_tablet->store->due(10);
@@ -139,6 +139,14 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->store->unsent().count, 2);
         m_tablet->store.reset();
         QCOMPARE(m_tablet->value("SELECT detail FROM audit WHERE code='record_frozen'"), id);
+    }
+
+    void aRefusalThatOnlyCallsItselfAConflictFreezesNothing()
+    {
+        const auto id = m_tablet->commit("t");
+        m_tablet->store->noteFailure(id, "conflict", flow::Refusal::Content, {});
+        m_tablet->clock.pass(300'000);
+        QCOMPARE(m_tablet->store->due(10).size(), std::size_t{1});
     }
 
     void unsentTellsTheOldestAge()

@@ -61,17 +61,19 @@ private Q_SLOTS:
         const auto server = signing::Key::generate(signing::KeyType::Ed25519);
         const auto other = signing::Key::generate(signing::KeyType::Ed25519);
         QVERIFY(server && other);
-        const std::string problem = R"({"code":"conflict","detail":"","typ":"problem","v":1})";
+        const std::string problem = R"({"code":"conflict","detail":"R-1","typ":"problem","v":1})";
         HttpAnswer answer;
         answer.status = 409;
         answer.contentType = "application/jose";
         answer.body = signing::signCompact(*server, problem, signing::kProblemTyp).value_or("");
-        QVERIFY(sync::failureOf(answer, &*server).error == LinkError::Conflict);
-        QVERIFY(sync::failureOf(answer, &*other).error == LinkError::NotDelivered);
+        QVERIFY(sync::failureOf(answer, &*server, "R-1").error == LinkError::Conflict);
+        QVERIFY(sync::failureOf(answer, &*server, "R-2").error == LinkError::NotDelivered); // a replay of another's
+        QVERIFY(sync::failureOf(answer, &*server).error == LinkError::NotDelivered);
+        QVERIFY(sync::failureOf(answer, &*other, "R-1").error == LinkError::NotDelivered);
         answer.body = signing::signCompact(*server, problem, signing::kReceiptTyp).value_or("");
-        QVERIFY(sync::failureOf(answer, &*server).error == LinkError::NotDelivered);
+        QVERIFY(sync::failureOf(answer, &*server, "R-1").error == LinkError::NotDelivered);
         answer.body = signing::signCompact(*server, R"({"code":"busy"})", signing::kProblemTyp).value_or("");
-        QVERIFY(sync::failureOf(answer, &*server).error == LinkError::NotDelivered);
+        QVERIFY(sync::failureOf(answer, &*server, "R-1").error == LinkError::NotDelivered);
     }
 
     void timesAreReadBack()

@@ -204,7 +204,8 @@ private Q_SLOTS:
         failure = m_link->deliver(m_item.pending).error();
         QVERIFY(failure.error == LinkError::Busy);
         QCOMPARE(failure.retryAfterS.value_or(0), 90);
-        const auto conflict = R"({"code":"conflict","detail":"","typ":"problem","v":1})";
+        const auto conflict =
+            "{\"code\":\"conflict\",\"detail\":\"" + m_item.pending.recordId + "\",\"typ\":\"problem\",\"v\":1}";
         const auto jws = signing::signCompact(m_pki.receipts, conflict, signing::kProblemTyp).value();
         m_server->say([&](const LiarRequest &) { return answerOf(409, "application/jose", jws); });
         QVERIFY(m_link->deliver(m_item.pending).error().error == LinkError::Conflict);
@@ -215,7 +216,7 @@ private Q_SLOTS:
         serve([this](const LiarRequest &) { return answerOf(201, "application/jose", receipt()); });
         auto broken = m_item.pending;
         broken.body = "{}";
-        QVERIFY(m_link->deliver(broken).error().error == LinkError::Rejected);
+        QVERIFY(m_link->deliver(broken).error().error == LinkError::Damaged);
         QVERIFY(m_server->requests().empty());
     }
 

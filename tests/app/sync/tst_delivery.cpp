@@ -212,7 +212,8 @@ private Q_SLOTS:
         m_say = [&, this](const LiarRequest &request) -> std::optional<std::string> {
             if (request.path != "/v1/records/" + ids[0])
                 return std::nullopt;
-            const std::string problem = R"({"code":"conflict","detail":"","typ":"problem","v":1})";
+            const std::string problem =
+                "{\"code\":\"conflict\",\"detail\":\"" + ids[0] + "\",\"typ\":\"problem\",\"v\":1}";
             return answerOf(409, "application/jose",
                             signing::signCompact(m_pki.receipts, problem, signing::kProblemTyp).value());
         };
@@ -327,8 +328,10 @@ private:
     std::vector<std::string> sign(int count)
     {
         std::vector<std::string> ids;
-        for (int i = 0; i < count; ++i)
-            ids.push_back(m_store->commitRecord(fakes::sampleDraft(), "t" + std::to_string(i)).value_or(""));
+        for (int i = 0; i < count; ++i) {
+            const auto number = std::to_string(i);
+            ids.push_back(m_store->commitRecord(fakes::sampleDraft("V-" + number), "t" + number).value_or(""));
+        }
         return ids;
     }
 

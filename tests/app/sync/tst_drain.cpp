@@ -185,8 +185,10 @@ private:
     std::vector<std::string> sign(int count)
     {
         std::vector<std::string> ids;
-        for (int i = 0; i < count; ++i)
-            ids.push_back(m_store->commitRecord(fakes::sampleDraft(), "t" + std::to_string(m_tokens++)).value_or(""));
+        for (int i = 0; i < count; ++i) {
+            const auto number = std::to_string(m_tokens++);
+            ids.push_back(m_store->commitRecord(fakes::sampleDraft("V-" + number), "t" + number).value_or(""));
+        }
         return ids;
     }
 
