@@ -35,16 +35,6 @@ bool writeAll(int fd, std::string_view bytes)
     return ::fsync(fd) == 0;
 }
 
-bool syncDirectory(const std::filesystem::path &directory)
-{
-    const int fd = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return false;
-    const bool ok = ::fsync(fd) == 0;
-    ::close(fd);
-    return ok;
-}
-
 Outcome<std::string> makeServerCertificate(const signing::Key &ca, const std::string &caPem, const signing::Key &key)
 {
     const auto csr = signing::makeCsr(key, kServerName);
@@ -69,6 +59,16 @@ Outcome<std::string> readFile(const std::filesystem::path &file)
     if (!in || !(bytes << in.rdbuf() || in.peek() == std::ifstream::traits_type::eof()))
         return refuse("file", file.string() + ": cannot be read");
     return bytes.str();
+}
+
+bool syncDirectory(const std::filesystem::path &directory)
+{
+    const int fd = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool ok = ::fsync(fd) == 0;
+    ::close(fd);
+    return ok;
 }
 
 Outcome<void> writeFile(const std::filesystem::path &file, std::string_view bytes)

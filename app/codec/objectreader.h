@@ -74,6 +74,11 @@ public:
     /** A member that may be absent; then into keeps its value. */
     template <class T>
     void optional(std::string_view name, T &into);
+    /** A value that is absent exactly when there is none, a list exactly when it is empty. */
+    template <class T>
+    void unlessNone(std::string_view name, std::optional<T> &into);
+    template <class T>
+    void unlessNone(std::string_view name, std::vector<T> &into);
     /** A number that is absent exactly when it is 0. */
     void unlessZero(std::string_view name, int &into);
     /** The member that decides which others there are; when it is wrong, the others are not judged. */
@@ -228,6 +233,25 @@ void ObjectReader::optional(std::string_view name, T &into)
 {
     if (find(name) != nullptr) {
         (*this)(name, into);
+    }
+}
+
+template <class T>
+void ObjectReader::unlessNone(std::string_view name, std::optional<T> &into)
+{
+    if (T value; find(name) != nullptr && (*this)(name, value)) {
+        into = std::move(value);
+    }
+}
+
+template <class T>
+void ObjectReader::unlessNone(std::string_view name, std::vector<T> &into)
+{
+    const auto some = [](const std::vector<T> &list) {
+        return std::string_view(list.empty() ? "must not be empty" : "");
+    };
+    if (find(name) != nullptr) {
+        (*this)(name, into, some);
     }
 }
 

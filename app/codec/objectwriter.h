@@ -30,6 +30,20 @@ public:
     {
         (*this)(name, value);
     }
+    template <class T>
+    void unlessNone(std::string_view name, const std::optional<T> &value)
+    {
+        if (value) {
+            (*this)(name, *value);
+        }
+    }
+    template <class T>
+    void unlessNone(std::string_view name, const std::vector<T> &value)
+    {
+        if (!value.empty()) {
+            (*this)(name, value);
+        }
+    }
     void unlessZero(std::string_view name, int value)
     {
         if (value != 0) {

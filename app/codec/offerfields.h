@@ -44,14 +44,18 @@ void fields(auto &io, Is<domain::Offer> auto &offer)
     io("each", offer.each);
     io("total", offer.total);
     io("extra", offer.extra);
+    io.unlessNone("worst_total", offer.worstTotal);
     io("rates", offer.rates);
     io("shown_rate", offer.shownRate);
     io("late", offer.late);
     io("refund", offer.refund);
     io("cooling_off_until", offer.coolingOffUntil);
+    io.unlessNone("needs", offer.needs);
     io("text_sha256", offer.textSha256, sha256Text);
     io.require(offer.available != offer.reason.has_value(), "reason", "stands exactly when the offer is withheld");
     io.require(!offer.shownRate || (*offer.shownRate >= 0 && std::cmp_less(*offer.shownRate, offer.rates.size())),
                "shown_rate", "names no rate");
+    io.require(!offer.worstTotal || (offer.total && offer.worstTotal->minor() >= offer.total->minor()), "worst_total",
+               "is less than the total");
 }
 } // namespace wazeh::codec

@@ -45,7 +45,7 @@ struct Agreement {
 
 /** The form a record names: id and version of the assembly below. A change of words is a new version. */
 inline constexpr std::string_view kAgreementFormId = "payment-choice";
-inline constexpr int kAgreementFormVersion = 2;
+inline constexpr int kAgreementFormVersion = 3;
 
 /** What is agreed: one offer of a quote of a policy, on that day. */
 struct AgreementTerms {

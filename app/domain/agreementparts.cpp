@@ -1,8 +1,7 @@
 #include "domain/agreementparts.h"
 
-#include <algorithm>
-
 #include "domain/help.h"
+#include "domain/latecharge.h"
 #include "domain/wording.h"
 
 namespace wazeh::domain::agreement {
@@ -11,20 +10,6 @@ namespace {
 Money absolute(Money amount)
 {
     return amount.isNegative() ? Money::fromMinor(-amount.minor(), amount.currency()) : amount;
-}
-
-/** The dearest late charge of this offer; none where the rule adds nothing. */
-std::optional<Money> lateCharge(const Sheet &sheet)
-{
-    const LateRule &rule = sheet.option.late;
-    if (sheet.offer.late == LateKind::FixedFee)
-        return rule.fee;
-    if (sheet.offer.late != LateKind::BpOfInstalment || sheet.offer.payments.empty())
-        return {};
-    const auto largest = std::ranges::max_element(sheet.offer.payments, {},
-                                                  [](const Payment &payment) { return payment.amount.minor(); });
-    const auto charge = basisPoints(largest->amount, rule.bp, RoundMode::HalfUp);
-    return charge ? std::optional(*charge) : std::nullopt;
 }
 
 std::string rateSentence(const Sheet &sheet, const OfferRate &rate)
@@ -77,7 +62,7 @@ std::string until(const Sheet &sheet, Date date)
 std::string late(const Sheet &sheet)
 {
     std::string words = sheet.option.texts.late.in(sheet.lang);
-    if (const auto charge = lateCharge(sheet)) {
+    if (const auto charge = dearestLateCharge(sheet.option.late, sheet.offer)) {
         const std::string amount = amountText(*charge, sheet.lang);
         words += sheet.say(" That is up to " + amount + " for each late payment.",
                            " ہر بار دیر ہونے پر یہ زیادہ سے زیادہ " + amount + " ہے۔");
@@ -135,6 +120,9 @@ void addLoan(const Sheet &sheet, AgreementSection &section)
                               amountText(*borrowed, sheet.lang));
     if (const auto cost = sheet.offer.total->minus(*borrowed))
         section.rows.emplace_back(sheet.say("What the loan costs", "قرض پر اضافی رقم"), amountOrNothing(sheet, *cost));
+    if (sheet.offer.worstTotal && sheet.offer.worstTotal->minor() > sheet.offer.total->minor())
+        section.rows.emplace_back(sheet.say("If it is not paid in time, in all", "وقت پر ادائیگی نہ ہو تو کل رقم"),
+                                  amountText(*sheet.offer.worstTotal, sheet.lang));
 }
 
 void addYearlyCost(const Sheet &sheet, AgreementSection &section)
@@ -152,6 +140,12 @@ void addYearlyCost(const Sheet &sheet, AgreementSection &section)
             sheet.say("Yearly cost", "سال بھر کا اضافی خرچ"),
             sheet.say("A fee of " + fee + " is part of it. No yearly cost can be worked out for it.",
                       "اس میں " + fee + " فیس شامل ہے۔ سال بھر کا اضافی خرچ نہیں نکالا جا سکتا۔"));
+        return;
+    }
+    if (offer.worstTotal && offer.worstTotal != offer.total) {
+        section.rows.emplace_back(sheet.say("Yearly cost", "سال بھر کا اضافی خرچ"),
+                                  sheet.say("No interest only if every payment comes in time.",
+                                            "سود صرف تب نہیں لگتا جب ہر قسط وقت پر ادا ہو۔"));
         return;
     }
     std::string words = sheet.say("No fee, no interest.", "کوئی فیس یا سود نہیں۔");

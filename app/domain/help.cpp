@@ -73,9 +73,14 @@ std::optional<Money> mostHelp(const AssistanceTerms &terms, const Policy &policy
 
 bool isHelpSettled(const Policy &policy, const CaseFacts &facts)
 {
-    return std::ranges::all_of(programmes(policy), [&](const std::string &programme) {
+    const auto settled = [&facts](const std::string &programme) {
         const auto known = facts.eligibility.find(programme);
         return known != facts.eligibility.end() && known->second != Eligibility::NotAsked;
+    };
+    return std::ranges::all_of(policy.options, [&settled](const Option &option) {
+        const auto *terms = std::get_if<AssistanceTerms>(&option.terms);
+        return (terms == nullptr || settled(terms->programme)) &&
+               (!option.when.eligible || settled(*option.when.eligible));
     });
 }
 } // namespace wazeh::domain

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/deferred.h"
 #include "domain/offerplan.h"
 #include "domain/offerrates.h"
 #include "domain/overrides.h"
@@ -17,8 +18,10 @@ Offer bare(const Option &option)
     offer.option = option.id;
     offer.kind = option.kind();
     offer.payee = "clinic";
-    if (const auto *external = std::get_if<ExternalTerms>(&option.terms))
+    if (const auto *external = std::get_if<ExternalTerms>(&option.terms)) {
         offer.payee = external->lender.name;
+        offer.needs = external->needs;
+    }
     offer.late = option.late.kind;
     offer.textSha256 = option.textSha256;
     return offer;
@@ -49,27 +52,12 @@ std::optional<Refund> refundOf(const Offer &offer, const RefundRule &rule, const
     return refund;
 }
 
-/** The sum of the plan; none where it cannot be worked out or is more than a document may hold. */
-std::optional<Money> totalOf(const Plan &plan, Currency currency)
-{
-    if (!plan.dueToday)
-        return {};
-    Wide sum = plan.dueToday->minor();
-    for (const Payment &payment : plan.payments)
-        sum += payment.amount.minor();
-    if (sum > kMaxAmount || sum < -kMaxAmount)
-        return {};
-    return Money::fromMinor(static_cast<std::int64_t>(sum), currency);
-}
-
 Offer offerOf(const Option &option, Plan plan, const Case &now)
 {
     Offer offer = bare(option);
     offer.variant = std::move(plan.variant);
-    offer.reason = plan.reason;
     offer.total = totalOf(plan, now.list.currency());
-    if (plan.dueToday && !offer.total && !offer.reason)
-        offer.reason = Reason::AboveMax;
+    offer.reason = reasonOf(plan, offer.total);
     offer.available = !offer.reason;
     if (!offer.total)
         return offer;
@@ -83,41 +71,12 @@ Offer offerOf(const Option &option, Plan plan, const Case &now)
         offer.count = static_cast<int>(offer.payments.size());
         offer.each = offer.payments.front().amount;
     }
+    if (const auto *loan = std::get_if<ExternalTerms>(&option.terms); loan != nullptr && !offer.payments.empty())
+        offer.worstTotal = owedIfNotInTime(*loan, loan->amountFinanced == RateBase::CashPrice ? now.cash : now.list,
+                                           now.facts.today, offer.payments.back().date);
     offer.coolingOffUntil = coolingOffEnd(now.policy, now.facts);
     offer.refund = refundOf(offer, option.refund, now.facts);
     return offer;
-}
-
-Money cashPrice(const Case &now)
-{
-    Money best = now.list;
-    for (const Option &option : now.policy.options)
-        if (const auto *full = std::get_if<PayFullTerms>(&option.terms); full != nullptr && !withheldBy(option, now))
-            if (const Money price = discounted(*full, now.list, now.policy.round); price.minor() < best.minor())
-                best = price;
-    return best;
-}
-
-/** Over before it began, or over since more than the price is held for. */
-bool isExpired(const Policy &policy, const CaseFacts &facts)
-{
-    if (facts.today < policy.effectiveFrom)
-        return true;
-    if (facts.stages.empty())
-        return false;
-    const Date last = std::ranges::max_element(facts.stages, {}, &Stage::date)->date;
-    return last.plusDays(policy.journey.holdDays) < facts.today;
-}
-
-std::vector<Date> visitDates(const CaseFacts &facts)
-{
-    std::vector<Date> dates;
-    for (const Stage &stage : facts.stages)
-        if (stage.date >= facts.today)
-            dates.push_back(stage.date);
-    std::ranges::sort(dates);
-    dates.erase(std::ranges::unique(dates).begin(), dates.end());
-    return dates;
 }
 
 /** Available, then withheld, then kinds without money; the order key counts only among the available. */
@@ -147,14 +106,7 @@ std::expected<Quote, Fault> quoteOf(const Policy &policy, const CaseFacts &facts
     auto figures = estimate(facts);
     if (!figures)
         return std::unexpected(figures.error());
-    Case now{.policy = policy,
-             .facts = facts,
-             .list = figures->expected,
-             .cash = figures->expected,
-             .visits = visitDates(facts)};
-    now.cash = cashPrice(now); // also the reference where everything is withheld as expired
-    now.expired = isExpired(policy, facts);
-    now.helpSettled = isHelpSettled(policy, facts);
+    const Case now = caseOf(policy, facts, figures->expected);
     quote.listPrice = now.list;
     quote.cashPrice = now.cash;
     quote.estimate = std::move(*figures);
@@ -208,9 +160,8 @@ std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts, 
 {
     if (const auto faults = check(facts); !faults.empty())
         return std::unexpected(faults.front());
-    if (facts.currency != policy.currency)
-        return std::unexpected(Fault{"/currency", "the facts are in " + facts.currency.name() +
-                                                      ", but the policy is in " + policy.currency.name()});
+    if (const auto fault = otherCurrency(policy, facts))
+        return std::unexpected(*fault);
     const OrderRule rule = order.value_or(policy.journey.order);
     if (facts.overrides.empty())
         return quoteOf(policy, facts, rule);

@@ -64,11 +64,13 @@ struct Offer {
     std::optional<Money> each;
     std::optional<Money> total;
     std::optional<Money> extra;
-    std::vector<OfferRate> rates; // only those above zero
-    std::optional<int> shownRate; // index into rates
+    std::optional<Money> worstTotal; // what a loan with deferred interest comes to when it is not paid in time
+    std::vector<OfferRate> rates;    // only those above zero
+    std::optional<int> shownRate;    // index into rates
     LateKind late = LateKind::None;
     std::optional<Refund> refund;
     std::optional<Date> coolingOffUntil;
+    std::vector<std::string> needs; // what an outside payee asks for: "smartphone", "cnic"
     std::string textSha256;
     friend bool operator==(const Offer &, const Offer &) = default;
 };
@@ -78,7 +80,7 @@ struct Quote {
     std::string factsSha256; // filled by whoever hashed the facts
     std::optional<Money> listPrice;
     std::optional<Money> cashPrice;
-    Date validUntil;
+    Date validUntil;                  // who decides later decides by then: the price is held until the end of this day
     std::optional<Estimate> estimate; // none while an emergency is active
     std::vector<Offer> offers;
 
@@ -103,8 +105,9 @@ struct Quote {
  * figures: above_max, unless something else withholds it. A yearly rate that no document may hold is left out. Refund
  * until: the end of cooling-off, or so many days before the first stage, whichever is later; kept: of what is due until
  * then. After an emergency (stable) cooling-off is longer. External totals: flat fee and markup on the amount financed;
- * reducing = the level payment of the dated schedule (30/360 by months, actual/365 by days) × count; deferred = paid in
- * time, without its worst case.
+ * reducing = the level payment of the dated schedule (30/360 by months, actual/365 by days) × count, never less than
+ * was lent; deferred = paid in time; its worst case, worst_total, is the amount financed and
+ * its interest at the yearly rate from today to the last due date, as if nothing had been paid, rounded up.
  */
 [[nodiscard]] std::expected<Quote, Fault> quote(const Policy &policy, const CaseFacts &facts,
                                                 std::optional<OrderRule> order = {});

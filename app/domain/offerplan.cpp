@@ -133,6 +133,8 @@ Wide lentTotal(const ExternalTerms &terms, Money financed, const std::vector<Dat
     case PricingKind::Deferred:
         return financed.minor(); // what is due when every payment is made in time
     case PricingKind::Reducing:
+        if (terms.pricing.bp == 0)
+            return financed.minor(); // rounded parts would come to a little more or less
         break;
     }
     const DayCount convention = terms.every.months > 0 ? DayCount::Thirty360 : DayCount::Actual365;
@@ -144,7 +146,10 @@ Wide lentTotal(const ExternalTerms &terms, Money financed, const std::vector<Dat
     }
     const auto level =
         levelPayment({.principal = financed.minor(), .nominalRateBp = terms.pricing.bp, .dayCount = convention}, days);
-    return level ? static_cast<Wide>(*level) * static_cast<Wide>(dates.size()) : -1;
+    if (!level)
+        return -1;
+    // level payments rounded down may come to less than what was lent
+    return std::max<Wide>(financed.minor(), static_cast<Wide>(*level) * static_cast<Wide>(dates.size()));
 }
 
 std::vector<Plan> plans(const ExternalTerms &terms, const Case &now)

@@ -29,6 +29,10 @@ struct Plan {
     bool costs = false; // a fee, a markup or an outside payee
 };
 
+/** The facts are in another currency than the policy; none: they are not. */
+[[nodiscard]] std::optional<Fault> otherCurrency(const Policy &policy, const CaseFacts &facts);
+/** The case of sound facts whose patient is expected to pay so much. */
+[[nodiscard]] Case caseOf(const Policy &policy, const CaseFacts &facts, Money expectedShare);
 [[nodiscard]] bool takesMoney(OptionKind kind);
 /** The list price less the tier's discount, to the policy's unit; never above the list price, and exact below a unit.
  */
@@ -38,4 +42,8 @@ struct Plan {
 [[nodiscard]] std::optional<Reason> withheldBy(const Option &option, const Case &now);
 /** At least one; several where the option has several counts. */
 [[nodiscard]] std::vector<Plan> plansOf(const Option &option, const Case &now);
+/** The sum of the plan; none where it cannot be worked out or is more than a document may hold. */
+[[nodiscard]] std::optional<Money> totalOf(const Plan &plan, Currency currency);
+/** Why the plan is withheld in the end: also above_max, where it has a sum that no document may hold. */
+[[nodiscard]] std::optional<Reason> reasonOf(const Plan &plan, const std::optional<Money> &total);
 } // namespace wazeh::domain

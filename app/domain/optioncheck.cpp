@@ -103,13 +103,16 @@ void checkTerms(Checker &checker, const PayFullTerms &terms, const Option &optio
     }
 }
 
-void checkTerms(Checker &checker, const DepositTerms &terms, const Option &, const Path &here)
+void checkTerms(Checker &checker, const DepositTerms &terms, const Option &option, const Path &here)
 {
     checker.within(terms.percentBp, 1, kAllBp, Path(here, "percent_bp"));
     const bool min = checker.amount(terms.min, Path(here, "min"));
     if (terms.max && checker.amount(*terms.max, Path(here, "max")) && min)
         checker.require(terms.min.minor() <= terms.max->minor() && terms.max->minor() > 0, Path(here, "max"),
                         "is below the smallest deposit, or nothing");
+    if (option.when.to)
+        checker.require(terms.min.minor() < option.when.to->minor(), Path(here, "min"),
+                        "leaves nothing to pay later: the option could never apply");
     checker.within(terms.restDueDays, 1, 3'650, Path(here, "rest_due_days"));
 }
 
@@ -155,7 +158,8 @@ void checkTerms(Checker &checker, const ExternalTerms &terms, const Option &, co
     checker.within(terms.pricing.bp, 0, kMostBp, Path(pricing, field));
     const Path needs(here, "needs");
     for (std::size_t i = 0; i < terms.needs.size(); ++i)
-        checker.filled(terms.needs[i], Path(needs, i));
+        if (checker.filled(terms.needs[i], Path(needs, i)))
+            checker.require(std::ranges::count(terms.needs, terms.needs[i]) == 1, Path(needs, i), "is named twice");
 }
 
 void checkTerms(Checker &checker, const AssistanceTerms &terms, const Option &, const Path &here)

@@ -64,6 +64,24 @@ void checkJourney(Checker &checker, const Policy &policy, const Path &root)
     }
 }
 
+/** What everybody gets stays within what staff may give at most: otherwise a change could only take away. */
+void checkCap(Checker &checker, const Policy &policy, const OverrideRule &rule)
+{
+    const auto option = std::ranges::find(policy.options, rule.option, &Option::id);
+    const auto *full = std::get_if<PayFullTerms>(&option->terms);
+    if (full == nullptr || rule.field != "discount_bp")
+        return;
+    const Path root;
+    const Path options(root, "options");
+    const Path here(options, static_cast<std::size_t>(option - policy.options.begin()));
+    const Path tiers(here, "tiers");
+    for (std::size_t i = 0; i < full->tiers.size(); ++i) {
+        const Path tier(tiers, i);
+        checker.require(full->tiers[i].discountBp <= rule.max, Path(tier, "discount_bp"),
+                        "is above the cap that overrides name for it");
+    }
+}
+
 void checkOverride(Checker &checker, const Policy &policy, std::size_t index, const Path &here)
 {
     const OverrideRule &rule = policy.overrides[index];
@@ -72,6 +90,7 @@ void checkOverride(Checker &checker, const Policy &policy, std::size_t index, co
         const auto limit = overrideLimit(option->kind(), rule.field);
         if (checker.require(limit.has_value(), Path(here, "field"), "staff cannot change this on such an option"))
             checker.within(rule.max, 0, *limit, Path(here, "max"));
+        checkCap(checker, policy, rule);
     }
     const auto same = [&rule](const OverrideRule &other) {
         return other.option == rule.option && other.field == rule.field;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/offer.h"
+#include "domain/payer.h"
 #include "domain/texts.h"
 
 /** A signed record and the documents that travel with it. `formats.md` and `records.md`; bytes by codec. */
@@ -16,7 +17,6 @@ using Bytes = std::vector<unsigned char>;
 
 enum class RecordType { Choice, Void, Event, DeviceLog };
 enum class Holder { Patient, Guardian, Relative, Staff };
-enum class Payer { Self, SomeoneHere, SomeoneElsewhere };
 enum class SignerKind { Ink, Mark, Typed, None };
 
 /** One row as the screen showed it. */

@@ -2,7 +2,10 @@
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
-set(CMAKE_COMPILE_WARNING_AS_ERROR ON) # platform/run lifts it: a newer compiler's opinion must not stop a newcomer
+# platform/run lifts it: a newer compiler's opinion must not stop a newcomer. Kept in the cache, so that CMake's own re-runs
+# compile everything alike.
+option(WAZEH_WERROR "Warnings are errors" ON)
+set(CMAKE_COMPILE_WARNING_AS_ERROR ${WAZEH_WERROR})
 find_program(CCACHE ccache)
 if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})

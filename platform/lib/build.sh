@@ -27,7 +27,7 @@ release_build() {
   local targets=()
   [ $# -eq 0 ] || targets=(--target "$@")
   alone build
-  configure build --compile-no-warning-as-error -DCMAKE_BUILD_TYPE=Release -DWAZEH_SANITIZE=OFF -DBUILD_TESTING=OFF >&2
+  configure build -DCMAKE_BUILD_TYPE=Release -DWAZEH_WERROR=OFF -DWAZEH_SANITIZE=OFF -DBUILD_TESTING=OFF >&2
   cmake --build build "${targets[@]}" >&2
   shared
 }

@@ -47,7 +47,7 @@ PatientPage {
         onAsked: (heading, text) => {
             sheet.heading = heading
             sheet.text = text
-            sheet.visible = true
+            sheet.active = true
         }
     }
 
@@ -71,13 +71,21 @@ PatientPage {
         onPrimary: root.next()
     }
 
-    TextSheet {
+    Loader {
         id: sheet
 
-        objectName: "sheet"
+        property string heading: ""
+        property string text: ""
+
         parent: root
-        visible: false
+        active: false
+        focus: active
         anchors.fill: parent
-        onClosed: visible = false
+        sourceComponent: TextSheet {
+            objectName: "sheet"
+            heading: sheet.heading
+            text: sheet.text
+            onClosed: sheet.active = false
+        }
     }
 }

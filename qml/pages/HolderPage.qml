@@ -43,12 +43,14 @@ PatientPage {
         onChosen: holder => root.holderChosen(holder)
     }
 
-    PayerChoices {
-        visible: root.paying
+    Loader {
+        active: root.paying
         anchors.top: visit.bottom
         anchors.topMargin: Theme.large ? 0 : Theme.gapOpposite
         anchors.bottom: parent.bottom
         width: parent.width
-        onChosen: payer => root.payerChosen(payer)
+        sourceComponent: PayerChoices {
+            onChosen: payer => root.payerChosen(payer)
+        }
     }
 }

@@ -1,9 +1,8 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** One offer of the model, as a row or as a card. */
+/** One offer of the model, as a row or as a card: only the one that is seen is made. */
 Item {
     id: root
 
@@ -22,7 +21,7 @@ Item {
     required property bool available
     required property string reason
     required property OfferColumns columns
-    readonly property real needs: Theme.large ? 0 : row.implicitHeight
+    readonly property real needs: Theme.large ? 0 : shown.implicitHeight
 
     signal opened(string optionId, string variant)
 
@@ -43,22 +42,31 @@ Item {
         reason: root.reason
     }
 
-    OfferRow {
+    Component {
         id: row
 
-        objectName: Theme.large ? "" : "offer_" + root.optionId + "_" + root.variant
-        visible: !Theme.large
-        facts: offerFacts
-        columns: root.columns
-        anchors.fill: parent
-        onClicked: root.opened(root.optionId, root.variant)
+        OfferRow {
+            objectName: "offer_" + root.optionId + "_" + root.variant
+            facts: offerFacts
+            columns: root.columns
+            onClicked: root.opened(root.optionId, root.variant)
+        }
     }
 
-    OfferCard {
-        objectName: Theme.large ? "offer_" + root.optionId + "_" + root.variant : ""
-        visible: Theme.large
-        facts: offerFacts
+    Component {
+        id: card
+
+        OfferCard {
+            objectName: "offer_" + root.optionId + "_" + root.variant
+            facts: offerFacts
+            onClicked: root.opened(root.optionId, root.variant)
+        }
+    }
+
+    Loader {
+        id: shown
+
         anchors.fill: parent
-        onClicked: root.opened(root.optionId, root.variant)
+        sourceComponent: Theme.large ? card : row
     }
 }

@@ -55,7 +55,7 @@ PatientPage {
         anchors.topMargin: root.pageCount > 1 ? root.pagerOverhang : 0
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        onWholeTextAsked: whole.visible = true
+        onWholeTextAsked: whole.active = true
     }
 
     footer: PageFooter {
@@ -74,14 +74,17 @@ PatientPage {
         onPrimary: root.fieldHere ? root.agree() : root.page = Math.min(root.page, root.pageCount - 1) + 1
     }
 
-    AgreementSheet {
+    Loader {
         id: whole
 
-        objectName: "agreement"
         parent: root
-        visible: false
-        agreement: root.agreement
+        active: false
+        focus: active
         anchors.fill: parent
-        onClosed: visible = false
+        sourceComponent: AgreementSheet {
+            objectName: "agreement"
+            agreement: root.agreement
+            onClosed: whole.active = false
+        }
     }
 }

@@ -80,6 +80,8 @@ Outcome<InitResult> makeClinic(const Folder &folder, const InitOptions &options,
         fs::remove_all(draft.root);
     if (error)
         return refuse("file", folder.root.string() + ": " + error.message());
+    if (result && !syncDirectory(parent))
+        return refuse("file", parent.string() + ": the disk did not confirm the new folder");
     return result;
 }
 } // namespace wazeh::clinic

@@ -42,10 +42,13 @@ std::string makePin()
     return pin;
 }
 
-std::string addStaff(Clinic &clinic, std::string_view name, std::string_view pin)
+Outcome<std::string> addStaff(Clinic &clinic, std::string_view name, std::string_view pin)
 {
+    std::string hash = signing::hashPin(pin);
+    if (hash.empty())
+        return refuse("memory", "there is too little memory to keep a PIN safely");
     std::string id = "S" + std::to_string(listStaff(clinic.database).size() + 1);
-    insertStaff(clinic.database, {id, std::string(name), signing::hashPin(pin), true, clinic.timestamp()});
+    insertStaff(clinic.database, {id, std::string(name), std::move(hash), true, clinic.timestamp()});
     return id;
 }
 

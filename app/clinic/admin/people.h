@@ -13,7 +13,7 @@ namespace wazeh::clinic {
 /** Four random digits that pinFault accepts. */
 [[nodiscard]] std::string makePin();
 /** The new person's id: S1, S2, … */
-std::string addStaff(Clinic &clinic, std::string_view name, std::string_view pin);
+[[nodiscard]] Outcome<std::string> addStaff(Clinic &clinic, std::string_view name, std::string_view pin);
 
 /** What enrols a device: {"u","c","p","d"}. The code is in no file and no log; its hash is kept for ten minutes. */
 struct Enrolment {

@@ -42,8 +42,8 @@ std::expected<domain::Policy, domain::Faults> checkPolicy(std::string_view bytes
         return policy;
     domain::Faults faults;
     checkApproval(*policy, faults);
-    if (!zoneOffset(policy->timeZone))
-        faults.push_back({"/time_zone", policy->timeZone + " is not known here, or has summer time"});
+    if (zoneOffset(policy->timeZone) != kTabletZoneMinutes)
+        faults.push_back({"/time_zone", policy->timeZone + ": the tablets reckon days by Asia/Karachi"});
     if (!faults.empty())
         return std::unexpected(std::move(faults));
     return policy;

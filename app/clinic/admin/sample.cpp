@@ -57,7 +57,8 @@ Outcome<void> loadSample(Clinic &clinic, std::string_view staffPin)
         return badSample("policy.json", published.error().front().path + " " + published.error().front().message);
     if (auto prices = importPrices(clinic, sampleFile("prices.csv")); !prices)
         return badSample("prices.csv", firstOf(prices.error()));
-    (void)addStaff(clinic, kFrontDesk, staffPin);
+    if (auto added = addStaff(clinic, kFrontDesk, staffPin); !added)
+        return std::unexpected(added.error());
     return refreshSampleVisits(clinic, clinic.today());
 }
 

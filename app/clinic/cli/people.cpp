@@ -26,12 +26,14 @@ int runStaffAdd(Invocation &invocation)
         throw Stop(kNo, fault);
     Clinic clinic = openFor(invocation);
     auto transaction = begin(clinic.database);
-    const std::string id = addStaff(clinic, name, pin);
+    const auto id = addStaff(clinic, name, pin);
+    if (!id)
+        throw Stop(kCannot, id.error().message);
     commit(transaction);
-    invocation.io.err << id << "  " << name << (made ? "  PIN " + pin : std::string()) << '\n';
+    invocation.io.err << *id << "  " << name << (made ? "  PIN " + pin : std::string()) << '\n';
     if (invocation.json())
         printJson(invocation,
-                  codec::JsonObject{{"id", id}, {"name", name}, {"pin", made ? codec::Json(pin) : codec::Json()}});
+                  codec::JsonObject{{"id", *id}, {"name", name}, {"pin", made ? codec::Json(pin) : codec::Json()}});
     return kDone;
 }
 

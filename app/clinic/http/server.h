@@ -15,7 +15,8 @@
  * HTTP/1.1 over TLS 1.3 and nothing else. A client certificate is asked for and, when shown, must come from the
  * clinic's CA; who is behind it, and whether one was needed, is the service's question. Refused before a body is read:
  * Transfer-Encoding, Expect, Upgrade, more than 64 fields, a header over 8 KiB, a body over 256 KiB, PUT or POST
- * without exactly one Content-Length. Every refusal closes the connection.
+ * without exactly one Content-Length. Every refusal closes the connection, and so does every answer to a client without
+ * a certificate.
  */
 namespace wazeh::clinic {
 

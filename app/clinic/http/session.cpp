@@ -164,7 +164,7 @@ private:
 
     void write(Response response)
     {
-        m_keep = m_keep && !m_draining;
+        m_keep = m_keep && !m_draining && !m_peer.uri.empty(); // strangers hold no place
         m_answer = {};
         m_answer.version(11);
         m_answer.result(static_cast<unsigned>(response.status));

@@ -231,6 +231,19 @@ private Q_SLOTS:
         QCOMPARE(askKnown(requestText("GET /v1/health")).status, 200);
     }
 
+    void onlyADeviceKeepsItsConnection()
+    {
+        TlsClient other(m_server->port(), stranger());
+        QVERIFY(other.send(requestText("GET /v1/health")));
+        QCOMPARE(parseAnswer(other.readAnswer()).status, 200);
+        QVERIFY(other.isClosed(2000));
+        TlsClient device(m_server->port(), known());
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(device.send(requestText("GET /v1/health")));
+            QCOMPARE(parseAnswer(device.readAnswer()).status, 200);
+        }
+    }
+
     void slowClientsAreLetGo()
     {
         TlsClient halfHeader(m_server->port(), known());

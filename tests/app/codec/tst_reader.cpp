@@ -31,6 +31,9 @@ struct Outer {
     std::string key;
     domain::CallWant want = domain::CallWant::Any;
     int gap = 0;
+    std::vector<std::string> spare;
+    std::optional<int> maybe;
+    std::vector<int> some;
 };
 
 void fields(auto &io, Is<Inner> auto &inner)
@@ -61,7 +64,9 @@ void fields(auto &io, Is<Outer> auto &outer)
             }
         },
         outer.either);
-    io.optionalConstant("help", JsonArray{});
+    io.optional("spare", outer.spare);
+    io.unlessNone("maybe", outer.maybe);
+    io.unlessNone("some", outer.some);
     io.require(outer.gap == 0, "gap", "cannot be");
 }
 } // namespace wazeh::codec
@@ -83,7 +88,9 @@ JsonObject sound()
             {"key", JsonObject{{"z", 1}, {"a", 2}}},
             {"more", JsonObject{{"want", "woman"}}},
             {"either", JsonObject{{"most", 1}}},
-            {"help", JsonArray{}}};
+            {"spare", JsonArray{"x"}},
+            {"maybe", 5},
+            {"some", JsonArray{1}}};
 }
 
 std::expected<codec::Outer, domain::Faults> read(const JsonObject &object)
@@ -159,7 +166,10 @@ private Q_SLOTS:
         row("more", "7", "/more: must be an object");
         row("more", R"({"want":"man"})", "/more/want: must be one of any, woman");
         row("either", "7", "/either: must be an object");
-        row("help", "[1]", "/help: must be []");
+        row("spare", "7", "/spare: must be a list");
+        row("maybe", "null", "/maybe: must be a whole number");
+        row("some", "[]", "/some: must not be empty");
+        row("some", "[1,\"x\"]", "/some/1: must be a whole number");
         row("v", "4", "/v: must be 3");
         row("typ", "\"inner\"", "/typ: must be \"outer\"");
     }
@@ -175,12 +185,21 @@ private Q_SLOTS:
     {
         for (const auto &[name, value] : sound()) {
             const std::string fault = said(name.c_str(), std::nullopt);
-            if (name == "help") {
+            if (name == "spare" || name == "maybe" || name == "some") {
                 QCOMPARE(fault, std::string());
             } else {
                 QVERIFY2(fault.starts_with('/' + name + ": is missing"), (name + ": " + fault).c_str());
             }
         }
+    }
+
+    void whatIsNotThereIsNotWritten()
+    {
+        JsonObject object = sound();
+        std::erase_if(object, [](const auto &member) { return member.first == "maybe" || member.first == "some"; });
+        const auto outer = read(object);
+        QVERIFY(outer && !outer->maybe && outer->some.empty());
+        QCOMPARE(codec::writeDocument(*outer), codec::writeJson(object));
     }
 
     void aWrongCurrencyIsAFaultOfItsOwnOnly()

@@ -159,11 +159,11 @@ private Q_SLOTS:
     {
         Json document = codec::readJson(test::sample("policy")).value();
         std::erase_if(std::get<JsonObject>(document.value), [](const auto &member) { return member.first == "help"; });
-        const std::string without = codec::writeJson(document);
-        QVERIFY(without != test::sample("policy"));
-        const test::Outcome result = test::readAny("policy", without);
+        const test::Outcome result = test::readAny("policy", codec::writeJson(document));
         QVERIFY2(result.faults.empty(), listed(result.faults));
-        QCOMPARE(result.again, test::sample("policy"));
+        std::get<JsonObject>(document.value)
+            .emplace_back("help", JsonObject{{"questions", JsonArray{}}, {"eligibility", JsonArray{}}});
+        QCOMPARE(result.again, codec::writeJson(document));
     }
 };
 

@@ -94,10 +94,9 @@ bool isBelow(std::string_view path, std::string_view pointer)
 /** At that place or inside it; of a changed kind also beside it, where the members of the other kind are asked for. */
 bool isAnsweredAt(const domain::Faults &faults, const std::string &pointer)
 {
-    const std::string place = pointer.starts_with("/help") ? "/help" : pointer;
-    const std::string around = pointer.ends_with("/kind") ? test::parentOf(pointer) : place;
+    const std::string around = pointer.ends_with("/kind") ? test::parentOf(pointer) : pointer;
     return std::ranges::any_of(faults, [&](const domain::Fault &fault) {
-        return fault.path == place || isBelow(fault.path, place) || isBelow(fault.path, around);
+        return fault.path == pointer || isBelow(fault.path, pointer) || isBelow(fault.path, around);
     });
 }
 

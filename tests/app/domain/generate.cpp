@@ -227,6 +227,12 @@ private:
         if (oneIn(5))
             when.to = minor(when.from.minor() + anyAmount() / 4);
     }
+    void bound(When &when, const DepositTerms &terms)
+    {
+        bound(when, ByVisitTerms{});
+        if (when.to && when.to->minor() <= terms.min.minor())
+            when.to.reset(); // nothing would be left to pay later
+    }
     void bound(When &when, const PayFullTerms &terms)
     {
         if (terms.tiers.empty())

@@ -337,7 +337,7 @@ void TestAgreement::tellsLessWhenTheFundPays()
 void TestAgreement::carriesPolicyVersionAndShortHash()
 {
     QVERIFY(made(full(), Lang::En)
-                .contains(u"Policy: noor-2026-12, version 12, 0123456789ab\nForm: payment-choice, version 2\n"_s));
+                .contains(u"Policy: noor-2026-12, version 12, 0123456789ab\nForm: payment-choice, version 3\n"_s));
     QVERIFY(made(full(), Lang::En).contains(u"This is only about paying. It is not consent to treatment.\n"_s));
 }
 

@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <functional>
 
 #include "domain/help.h"
@@ -53,8 +54,8 @@ const Spoilt kSpoilt[] = {
      }},
     {"no id", "/help/questions/0/id", [](Help &h) { h.questions[0].id = " "; }},
     {"an id twice", "/help/questions/1/id", [](Help &h) { h.questions[1].id = "household"; }},
-    {"no text in a language", "/help/questions/2/text", [](Help &h) { h.questions[2].text.byLang.erase("ur"); }},
-    {"no reason for asking", "/help/questions/0/why", [](Help &h) { h.questions[0].why = {}; }},
+    {"no text in a language", "/help/questions/2/text/ur", [](Help &h) { h.questions[2].text.byLang.erase("ur"); }},
+    {"no reason for asking", "/help/questions/0/why/ur", [](Help &h) { h.questions[0].why = {}; }},
     {"one answer", "/help/questions/2/choices", [](Help &h) { h.questions[2].choices.resize(1); }},
     {"seven answers", "/help/questions/0/choices",
      [](Help &h) {
@@ -62,7 +63,7 @@ const Spoilt kSpoilt[] = {
              h.questions[0].choices.push_back({.id = id, .text = both(id)});
      }},
     {"an answer twice", "/help/questions/0/choices/1/id", [](Help &h) { h.questions[0].choices[1].id = "few"; }},
-    {"an answer without words", "/help/questions/1/choices/3/text",
+    {"an answer without words", "/help/questions/1/choices/3/text/en",
      [](Help &h) { h.questions[1].choices[3].text = {}; }},
     {"no such programme", "/help/eligibility/0/programme", [](Help &h) { h.eligibility[0].programme = "lottery"; }},
     {"no source", "/help/eligibility/1/source", [](Help &h) { h.eligibility[1].source.clear(); }},
@@ -122,11 +123,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("household");
         QTest::addColumn<QString>("income");
         QTest::addColumn<bool>("eligible");
-        for (const QString &household : {"few", "some", "many"}) {
-            QTest::addRow("%s, none", qPrintable(household)) << household << "none" << true;
-            QTest::addRow("%s, low", qPrintable(household)) << household << "low" << (household != "few");
-            QTest::addRow("%s, middle", qPrintable(household)) << household << "middle" << (household == "many");
-            QTest::addRow("%s, high", qPrintable(household)) << household << "high" << false;
+        for (const char *household : {"few", "some", "many"}) {
+            const std::string_view size = household;
+            QTest::addRow("%s, none", household) << household << "none" << true;
+            QTest::addRow("%s, low", household) << household << "low" << (size != "few");
+            QTest::addRow("%s, middle", household) << household << "middle" << (size == "many");
+            QTest::addRow("%s, high", household) << household << "high" << false;
         }
     }
 

@@ -8,6 +8,7 @@
 #include "domain/costshare.h"
 #include "domain/rate.h"
 #include "domain/schedule.h"
+#include "domain/wording.h"
 #include "sample.h"
 
 using namespace wazeh::domain;
@@ -191,6 +192,15 @@ private Q_SLOTS:
                 qWarning("%s: %.9f, published %.9f", text(example, "pay").c_str(), found, expected);
         }
         report("EU intervals", good, intervals.size());
+    }
+
+    void roundingOfAYearlyRate()
+    {
+        // SWD(2012)128 to one decimal, quoted in apr_rules.json; more decimals are never shown
+        const std::string rule = text(oracle("apr_rules.json"), "rounding");
+        QVERIFY(rule.contains("3.055% -> 3.1% (1dp)") && rule.contains("3.054% -> 3.1%"));
+        for (const std::int64_t percentE6 : {3'055'000, 3'054'000})
+            QCOMPARE(percentText(percentE6, Lang::En), std::string("3.1\u00A0%"));
     }
 
     void schedules()

@@ -138,6 +138,8 @@ const Refused kOptions[] = {
     {"discount beyond 100 %", "/options/0/tiers/0/discount_bp",
      [](Policy &p) { full(p).tiers[0].discountBp = 10'001; }},
     {"negative discount", "/options/0/tiers/0/discount_bp", [](Policy &p) { full(p).tiers[0].discountBp = -1; }},
+    {"discount beyond its cap", "/options/0/tiers/0/discount_bp",
+     [](Policy &p) { full(p).tiers[0].discountBp = 1'001; }},
     {"gap between tiers", "/options/0/tiers/1/from", [](Policy &p) { full(p).tiers = {tier(0, 99), tier(101, {})}; }},
     {"tiers overlap", "/options/0/tiers/1/from", [](Policy &p) { full(p).tiers = {tier(0, 100), tier(100, {})}; }},
     {"tier after the open one", "/options/0/tiers/1/from",
@@ -165,6 +167,7 @@ const Refused kOptions[] = {
          deposit(p).min = minor(0);
          deposit(p).max = minor(0);
      }},
+    {"deposit as high as the option goes", "/options/1/min", [](Policy &p) { p.options[1].when.to = deposit(p).min; }},
     {"rest due at once", "/options/1/rest_due_days", [](Policy &p) { deposit(p).restDueDays = 0; }},
     {"no rhythm", "/options/3/every", [](Policy &p) { month(p).every = {.months = 0, .days = 0}; }},
     {"two rhythms", "/options/3/every", [](Policy &p) { month(p).every = {.months = 1, .days = 7}; }},
@@ -197,6 +200,7 @@ const Refused kOptions[] = {
     {"negative price of a loan", "/options/4/pricing/fee_bp", [](Policy &p) { loan(p).pricing.bp = -1; }},
     {"absurd price of a loan", "/options/4/pricing/fee_bp", [](Policy &p) { loan(p).pricing.bp = 100'001; }},
     {"blank need", "/options/4/needs/1", [](Policy &p) { loan(p).needs[1].clear(); }},
+    {"need named twice", "/options/4/needs/1", [](Policy &p) { loan(p).needs[1] = "smartphone"; }},
     {"loan without rhythm", "/options/4/every", [](Policy &p) { loan(p).every = {.months = 0, .days = 0}; }},
     {"loan first on no day", "/options/4/first/days", [](Policy &p) { loan(p).first.days = -1; }},
     {"help without programme", "/options/5/programme", [](Policy &p) { welfare(p).programme.clear(); }},
@@ -260,7 +264,8 @@ private Q_SLOTS:
         full(policy).tiers = {tier(0, 99), tier(101, {}, 10'001)};
         QCOMPARE(text(check(policy)),
                  std::string("/options/0/tiers/1/from: leaves a gap after the tier before it\n"
-                             "/options/0/tiers/1/discount_bp: a discount cannot be more than 100 %\n"));
+                             "/options/0/tiers/1/discount_bp: a discount cannot be more than 100 %\n"
+                             "/options/0/tiers/1/discount_bp: is above the cap that overrides name for it\n"));
     }
 
     void namesEveryFaultOfADraft()
@@ -280,6 +285,7 @@ private Q_SLOTS:
         policy.disclosure.languages = {"ur"};
         policy.options[0].when.to = rupees(10'000'000);
         full(policy).tiers = {tier(0, 4'999'999, 0), tier(5'000'000, {}, 10'000)};
+        policy.overrides[0].max = 10'000;
         deposit(policy).max = deposit(policy).min;
         month(policy).every = {.months = 0, .days = 14};
         month(policy).first = {.today = false, .days = 14};

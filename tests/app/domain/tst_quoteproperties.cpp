@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/offerplan.h"
+#include "domain/schedule.h"
 #include "offerrule.h"
 
 using namespace wazeh::domain;
@@ -60,6 +61,46 @@ bool isDueDate(Date date, int k, const InstalmentTerms &terms, const Pair &pair)
     const int expected = terms.every.months * k;
     const bool moved = pair.facts.payDay && !terms.first.today && apart == expected + 1; // the day was over already
     return (apart == expected || moved) && (date.day() == day || (date.day() < day && date.isLastDayOfMonth()));
+}
+
+/** The list price less its tier's discount, to the policy's unit; exact below one unit. */
+Money priceToday(const PayFullTerms &terms, Money list, const RoundRule &round)
+{
+    const auto tier = std::ranges::find_if(terms.tiers, [list](const DiscountTier &one) {
+        return one.from.minor() <= list.minor() && (!one.to || list.minor() <= one.to->minor());
+    });
+    if (tier == terms.tiers.end() || tier->discountBp == 0)
+        return list;
+    const Money exact = basisPoints(list, 10'000 - tier->discountBp, round.mode).value();
+    if (exact.minor() < round.unit)
+        return exact;
+    const Money price = roundTo(exact, round.unit, round.mode).value();
+    return price.minor() < list.minor() ? price : list;
+}
+
+/** What a lender asks in all; a reducing loan as the schedule of its own dates says, where there is one. */
+std::optional<Money> lentTotal(const ExternalTerms &loan, const Offer &offer, const Quote &offers, const Pair &pair)
+{
+    const Money lent = loan.amountFinanced == RateBase::CashPrice ? *offers.cashPrice : *offers.listPrice;
+    if (loan.pricing.kind == PricingKind::Deferred || loan.pricing.bp == 0)
+        return lent;
+    if (loan.pricing.kind != PricingKind::Reducing)
+        return lent.plus(basisPoints(lent, loan.pricing.bp, RoundMode::HalfUp).value()).value();
+    const bool months = loan.every.months > 0;
+    const auto level = schedule({.principal = lent,
+                                 .nominalRateBp = loan.pricing.bp,
+                                 .count = std::stoi(offer.variant),
+                                 .every = loan.every,
+                                 .start = pair.facts.today,
+                                 .firstDue = loan.first.today ? pair.facts.today : offer.payments.front().date,
+                                 .dayCount = months ? DayCount::Thirty360 : DayCount::Actual365,
+                                 .fee = minor(0),
+                                 .downPayment = minor(0),
+                                 .anchorDay = {}});
+    if (!level || offer.variant == "1" || pair.facts.payDay)
+        return {};
+    const Money all = level->rows.front().amount.times(std::stoi(offer.variant)).value();
+    return all.minor() < lent.minor() ? lent : all;
 }
 
 /** One allowed change by staff on the first option that has one, and the policy in which it is written. */
@@ -142,25 +183,16 @@ private Q_SLOTS:
         QVERIFY(forEveryOffer("total by kind", [](const Offer &offer, const Quote &offers, const Pair &pair) {
             if (!offer.total)
                 return false;
+            RC_ASSERT(offer.total->minor() <= kMaxAmount);
             const Terms &terms = pair.policy.find(offer.option)->terms;
-            const std::int64_t list = offers.listPrice->minor();
-            if (offer.kind == OptionKind::PayFull)
-                RC_ASSERT(offer.total->minor() <= list && offer.payments.empty());
+            if (const auto *full = std::get_if<PayFullTerms>(&terms))
+                RC_ASSERT(*offer.total == priceToday(*full, *offers.listPrice, pair.policy.round));
             if (offer.kind == OptionKind::DepositRest || offer.kind == OptionKind::ByVisit)
-                RC_ASSERT(offer.total->minor() == list);
+                RC_ASSERT(offer.total == offers.listPrice);
             if (const auto *plan = std::get_if<InstalmentTerms>(&terms))
-                RC_ASSERT(offer.total->minor() == list + plan->fee.minor());
-            if (const auto *loan = std::get_if<ExternalTerms>(&terms)) {
-                const Money lent = loan->amountFinanced == RateBase::CashPrice ? *offers.cashPrice : *offers.listPrice;
-                const bool flat =
-                    loan->pricing.kind == PricingKind::FlatFee || loan->pricing.kind == PricingKind::Markup;
-                if (flat)
-                    RC_ASSERT(offer.total->minor() ==
-                              lent.minor() + basisPoints(lent, loan->pricing.bp, RoundMode::HalfUp)->minor());
-                else
-                    RC_ASSERT(loan->pricing.bp == 0 || loan->pricing.kind == PricingKind::Deferred ||
-                              offer.total->minor() + 600 >= lent.minor());
-            }
+                RC_ASSERT(*offer.total == offers.listPrice->plus(plan->fee).value());
+            if (const auto *loan = std::get_if<ExternalTerms>(&terms))
+                RC_ASSERT(*offer.total == lentTotal(*loan, offer, offers, pair).value_or(*offer.total));
             return true;
         }));
     }
