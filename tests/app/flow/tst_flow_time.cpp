@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(codes.size(), std::size_t{6});
         for (int i = 0; i <= static_cast<int>(flow::LinkError::BadAnswer); ++i)
             codes.insert(flow::describe(static_cast<flow::LinkError>(i)));
-        QCOMPARE(codes.size(), std::size_t{14});
+        QCOMPARE(codes.size(), std::size_t{15});
         QVERIFY(!codes.contains(std::string_view{}));
         QCOMPARE(flow::describe(flow::StoreError::DiskFull), std::string_view("disk_full"));
         QCOMPARE(flow::describe(flow::LinkError::NotTrusted), std::string_view("not_trusted"));
