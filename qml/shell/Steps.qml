@@ -7,7 +7,8 @@ QtObject {
 
     /** In the order in which a journey needs them. */
     readonly property list<string> files: [
-        "FindVisitStep.qml", "HolderStep.qml", "EstimateStep.qml", "WaysStep.qml", "HelpStep.qml", "HelpResultStep.qml", "DetailsStep.qml", "SignStep.qml", "DoneStep.qml",
+        "FindVisitStep.qml", "HolderStep.qml", "EstimateStep.qml", "WaysStep.qml", "HelpStep.qml", "HelpResultStep.qml",
+        "DetailsStep.qml", "SignStep.qml", "DoneStep.qml",
         "CallOverlay.qml", "SettingsOverlay.qml", "IdleOverlay.qml", "EmergencyStep.qml", "NotNowStep.qml"
     ]
     property var read: []
