@@ -21,6 +21,8 @@ Item {
     /** Index of the first child of each page. */
     readonly property var starts: {
         const result = []
+        if (!root.whole)
+            return result
         let used = 0
         for (let i = 0; i < holder.children.length; ++i) {
             const tall = holder.children[i].height
@@ -35,6 +37,8 @@ Item {
         return result
     }
     property real extent: 0
+    /** Every child is there: before that each new one would count all of them again. */
+    property bool whole: false
 
     function pageOf(index: int): int {
         let found = 0
@@ -77,11 +81,18 @@ Item {
     onStartsChanged: root.placeSoon()
     onHereChanged: root.placeSoon()
     onWidthChanged: root.placeSoon()
-    Component.onCompleted: root.place()
+    Component.onCompleted: {
+        root.whole = true
+        root.place()
+    }
 
     Item {
         id: holder
 
         anchors.fill: parent
+        onChildrenChanged: {
+            if (!root.whole && children.length > 0)
+                children[children.length - 1].width = root.width // before its texts are broken into lines
+        }
     }
 }

@@ -29,10 +29,10 @@ T.Button {
         border.width: root.dashed ? 0 : root.edgeWidth
         border.color: root.edge
 
-        DashedEdge {
+        Loader {
+            active: root.dashed // few are, and the shapes it is made of are a plugin to load
             anchors.fill: parent
-            visible: root.dashed
-            color: root.edge
+            source: "DashedEdge.qml"
         }
 
         FocusRing {

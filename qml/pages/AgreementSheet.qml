@@ -20,8 +20,8 @@ Sheet {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
-        anchors.bottomMargin: pager.visible ? Theme.gap : 0
+        anchors.bottom: pager.top // there or not: how many pages there are must not depend on it
+        anchors.bottomMargin: Theme.gap
         spacing: 0
 
         Repeater {

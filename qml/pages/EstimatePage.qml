@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
@@ -21,6 +22,8 @@ PatientPage {
     /** In large text the figure and its range are two pages before the lines. */
     readonly property int leaves: Theme.large ? 2 : 0
     readonly property real figureShare: 0.48
+    property string askedHeading: ""
+    property string askedText: ""
 
     signal next()
 
@@ -45,9 +48,8 @@ PatientPage {
         height: parent.height
         anchors.left: parent.left
         onAsked: (heading, text) => {
-            sheet.heading = heading
-            sheet.text = text
-            sheet.visible = true
+            root.askedHeading = heading
+            root.askedText = text
         }
     }
 
@@ -71,13 +73,16 @@ PatientPage {
         onPrimary: root.next()
     }
 
-    TextSheet {
-        id: sheet
+    Repeater {
+        model: root.askedText === "" ? 0 : 1
 
-        objectName: "sheet"
-        parent: root
-        visible: false
-        anchors.fill: parent
-        onClosed: visible = false
+        delegate: TextSheet {
+            objectName: "sheet"
+            parent: root
+            heading: root.askedHeading
+            text: root.askedText
+            anchors.fill: parent
+            onClosed: root.askedText = ""
+        }
     }
 }

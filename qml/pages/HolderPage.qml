@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
@@ -43,12 +44,15 @@ PatientPage {
         onChosen: holder => root.holderChosen(holder)
     }
 
-    PayerChoices {
-        visible: root.paying
-        anchors.top: visit.bottom
-        anchors.topMargin: Theme.large ? 0 : Theme.gapOpposite
-        anchors.bottom: parent.bottom
-        width: parent.width
-        onChosen: payer => root.payerChosen(payer)
+    Repeater {
+        model: root.paying ? 1 : 0
+
+        delegate: PayerChoices {
+            anchors.top: visit.bottom
+            anchors.topMargin: Theme.large ? 0 : Theme.gapOpposite
+            anchors.bottom: parent?.bottom
+            width: parent?.width ?? 0
+            onChosen: payer => root.payerChosen(payer)
+        }
     }
 }

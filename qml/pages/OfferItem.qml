@@ -3,7 +3,7 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** One offer of the model, as a row or as a card. */
+/** One offer of the model, as a row or as a card: only the one that is seen is made. */
 Item {
     id: root
 
@@ -22,7 +22,8 @@ Item {
     required property bool available
     required property string reason
     required property OfferColumns columns
-    readonly property real needs: Theme.large ? 0 : row.implicitHeight
+    /** How tall the row must be; of no meaning for a card. */
+    property real needs: 0
 
     signal opened(string optionId, string variant)
 
@@ -43,22 +44,27 @@ Item {
         reason: root.reason
     }
 
-    OfferRow {
-        id: row
+    Repeater {
+        model: Theme.large ? 0 : 1
 
-        objectName: Theme.large ? "" : "offer_" + root.optionId + "_" + root.variant
-        visible: !Theme.large
-        facts: offerFacts
-        columns: root.columns
-        anchors.fill: parent
-        onClicked: root.opened(root.optionId, root.variant)
+        delegate: OfferRow {
+            objectName: "offer_" + root.optionId + "_" + root.variant
+            facts: offerFacts
+            columns: root.columns
+            anchors.fill: parent
+            onImplicitHeightChanged: root.needs = implicitHeight
+            onClicked: root.opened(root.optionId, root.variant)
+        }
     }
 
-    OfferCard {
-        objectName: Theme.large ? "offer_" + root.optionId + "_" + root.variant : ""
-        visible: Theme.large
-        facts: offerFacts
-        anchors.fill: parent
-        onClicked: root.opened(root.optionId, root.variant)
+    Repeater {
+        model: Theme.large ? 1 : 0
+
+        delegate: OfferCard {
+            objectName: "offer_" + root.optionId + "_" + root.variant
+            facts: offerFacts
+            anchors.fill: parent
+            onClicked: root.opened(root.optionId, root.variant)
+        }
     }
 }
