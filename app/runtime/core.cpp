@@ -44,13 +44,21 @@ Core::~Core()
     m_storeLane.stop();
 }
 
-void Core::start()
+void Core::openStore()
 {
-    m_started = true;
+    if (std::exchange(m_storeAsked, true))
+        return;
     m_storeLane.post([this] {
         m_keeper = std::make_unique<Keeper>(m_parts, sink());
         m_keeper->checkHealth();
     });
+}
+
+void Core::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    openStore();
     m_linkLane.post([this] { m_courier = std::make_unique<Courier>(m_parts.openLink); });
     m_timer.start();
     tick();

@@ -27,7 +27,9 @@ public:
     explicit Core(Parts parts, flow::SessionConfig config = {}, QObject *parent = nullptr);
     ~Core() override;
 
-    /** Opens store and link, loads the clinic, starts the clock. Connect to changed() before. */
+    /** Opens the store and loads the clinic on a thread of its own, once; what comes of it arrives as events. */
+    void openStore();
+    /** Opens store and link and starts the clock. Connect to changed() before. */
     void start();
     [[nodiscard]] const flow::State &state() const { return m_session.state(); }
     void dispatch(const flow::Event &event);
@@ -56,6 +58,7 @@ private:
     flow::SessionConfig m_config;
     flow::Session m_session;
     Schedule m_schedule;
+    bool m_storeAsked = false;
     bool m_started = false;
     bool m_online = false;
     flow::Unsent m_unsent;

@@ -31,6 +31,23 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(log, "day 2026-11-23") != log.end()); // the clinic's civil date
     }
 
+    void theStoreIsReadBeforeTheClockStarts()
+    {
+        Rig rig;
+        rig.core = std::make_unique<runtime::Core>(rig.parts());
+        rig.core->openStore();
+        QVERIFY(rig.reaches(Step::Welcome));
+        rig.pass(60'000);
+        QTest::qWait(50);
+        QVERIFY(!rig.state().online);
+        QVERIFY(rig.server.done().empty()); // nothing is asked of the network yet
+        rig.core->openStore();
+        rig.core->start();
+        rig.core->start();
+        EVENTUALLY(rig.state().online);
+        QCOMPARE(rig.opened.load(), 1);
+    }
+
     void notEnrolled()
     {
         Rig rig;
