@@ -1,8 +1,11 @@
 #include "kiosk/application.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QQmlComponent>
 #include <QQuickWindow>
+#include <QTimer>
 
 #include "kiosk/parts.h"
 #include "sync/enrolment.h"
@@ -13,6 +16,9 @@ namespace wazeh::kiosk {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kLatestStartMs = 3000;
+constexpr QLatin1String kShell{":/qt/qml/Wazeh/Shell/"};
+
 std::expected<std::optional<sync::Enrolment>, QString> enrolmentFor(const Options &options)
 {
     const std::filesystem::path folder(options.stateDir.toStdString());
@@ -54,11 +60,12 @@ std::expected<void, QString> Application::start()
     auto enrolment = enrolmentFor(m_options);
     if (!enrolment)
         return std::unexpected(enrolment.error());
-    if (!theme::registerFonts())
-        return std::unexpected(u"The bundled fonts cannot be used."_s);
     m_clock = std::make_unique<SystemClock>();
     m_core = std::make_unique<runtime::Core>(
         makeParts(m_options.stateDir, *enrolment ? &**enrolment : nullptr, *m_clock), m_config);
+    m_core->openStore(); // while the screens are made
+    if (!theme::registerFonts())
+        return std::unexpected(u"The bundled fonts cannot be used."_s);
     SessionPort &port = *this;
     m_journey = std::make_unique<viewmodels::JourneyViewModel>(port, m_config);
     m_estimate = std::make_unique<viewmodels::EstimateViewModel>(port);
@@ -69,8 +76,10 @@ std::expected<void, QString> Application::start()
     connect(m_core.get(), &runtime::Core::rang, this, [] { std::fputs("\a", stderr); });
     if (auto loaded = load(); !loaded)
         return loaded;
-    m_core->start();
     refresh();
+    connect(m_window, &QQuickWindow::frameSwapped, m_core.get(), &runtime::Core::start,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    QTimer::singleShot(kLatestStartMs, m_core.get(), &runtime::Core::start); // a screen that is off draws nothing
     return {};
 }
 
@@ -90,13 +99,24 @@ std::expected<void, QString> Application::load()
                                     {u"distance"_s, m_options.form.kiosk ? 1.5 : 1.0},
                                     {u"width"_s, m_options.form.size.width()},
                                     {u"height"_s, m_options.form.size.height()}});
-    m_engine->load(QUrl(u"qrc:/qt/qml/Wazeh/Shell/Main.qml"_s)); // loadFromModule needs 6.5
+    m_engine->load(QUrl(u"qrc"_s + kShell + u"Main.qml"_s)); // loadFromModule needs 6.5
     m_window = m_engine->rootObjects().isEmpty() ? nullptr
                                                  : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
     if (!m_window)
         return std::unexpected(u"The screens cannot be loaded."_s);
     m_window->installEventFilter(this);
     return {};
+}
+
+QStringList Application::brokenScreens()
+{
+    QStringList broken;
+    for (const QString &name : QDir(QString(kShell)).entryList({u"*Step.qml"_s, u"*Overlay.qml"_s}, QDir::Files)) {
+        const QQmlComponent screen(m_engine.get(), QUrl(u"qrc"_s + kShell + name));
+        if (!screen.isReady())
+            broken << screen.errorString();
+    }
+    return broken;
 }
 
 const flow::State &Application::state() const

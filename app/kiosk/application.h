@@ -30,8 +30,11 @@ public:
     explicit Application(const Options &options);
     ~Application() override;
 
-    /** Enrols when a text was given. An error is for the person at the keyboard. */
+    /** Enrols when a text was given. An error is for the person at the keyboard. The network waits for the first frame.
+     */
     [[nodiscard]] std::expected<void, QString> start();
+    /** Which of the steps' files cannot be loaded, and why; empty: none. */
+    [[nodiscard]] QStringList brokenScreens();
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] runtime::Core &core() { return *m_core; }

@@ -7,6 +7,8 @@
 #include <string>
 #include <unistd.h>
 
+#include "kiosk/application.h"
+
 namespace wazeh::kiosk {
 namespace {
 /** Milliseconds since the kernel made this process: field 22 of /proc/self/stat, in clock ticks since boot. */
@@ -26,16 +28,17 @@ double sinceStartMs()
 }
 } // namespace
 
-void traceFirstFrame(QQuickWindow &window)
+void traceFirstFrame(Application &application)
 {
     if (!qEnvironmentVariableIsSet("WAZEH_TRACE_FRAMES"))
         return;
-    QObject::connect(
-        &window, &QQuickWindow::frameSwapped, &window,
-        [] {
-            std::fprintf(stderr, "first-frame %.1f\n", sinceStartMs());
-            std::fflush(stderr);
-        },
-        Qt::SingleShotConnection);
+    QObject::connect(application.window(), &QQuickWindow::frameSwapped, application.window(),
+                     [&application, seen = false]() mutable {
+                         if (seen || application.state().step != flow::Step::Welcome)
+                             return;
+                         seen = true;
+                         std::fprintf(stderr, "first-frame %.1f\n", sinceStartMs());
+                         std::fflush(stderr);
+                     });
 }
 } // namespace wazeh::kiosk

@@ -1,9 +1,9 @@
 #pragma once
 
-class QQuickWindow;
-
 namespace wazeh::kiosk {
-/** With WAZEH_TRACE_FRAMES in the environment: prints "first-frame MS" to stderr, milliseconds since the process began.
- */
-void traceFirstFrame(QQuickWindow &window);
+class Application;
+
+/** With WAZEH_TRACE_FRAMES in the environment: prints "first-frame MS" to stderr when the first frame of Welcome is on
+ *  the screen, milliseconds since the process began. */
+void traceFirstFrame(Application &application);
 } // namespace wazeh::kiosk

@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
     wazeh::kiosk::Application wazeh(*options);
     if (const auto started = wazeh.start(); !started)
         return say(stderr, started.error(), 2);
-    wazeh::kiosk::traceFirstFrame(*wazeh.window());
+    wazeh::kiosk::traceFirstFrame(wazeh);
     if (options->selfTest)
         return wazeh::kiosk::selfTest(wazeh);
     if (options->windowed)

@@ -28,6 +28,9 @@ int selfTest(Application &application)
         std::fprintf(stderr, "self-test: %s\n", drawn ? "no day or policy came" : "no frame was drawn");
         return 1;
     }
-    return 0;
+    const QStringList broken = application.brokenScreens();
+    for (const QString &why : broken)
+        std::fprintf(stderr, "self-test: %s\n", qUtf8Printable(why));
+    return broken.isEmpty() ? 0 : 1;
 }
 } // namespace wazeh::kiosk

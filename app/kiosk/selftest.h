@@ -3,7 +3,7 @@
 namespace wazeh::kiosk {
 class Application;
 
-/** Draws the first frame and waits until the device has asked its store and, if it can, its clinic. 0 when both went
- * well. */
+/** Draws the first frame, waits until the device has asked its store and, if it can, its clinic, and loads every
+ * screen. 0 when all went well. */
 [[nodiscard]] int selfTest(Application &application);
 } // namespace wazeh::kiosk

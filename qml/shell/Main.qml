@@ -1,7 +1,5 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
-import QtQuick.Controls.Basic
 import Wazeh.Theme
 import Wazeh.ViewModels
 
@@ -23,22 +21,22 @@ Window {
     LayoutMirroring.childrenInherit: true
 
     /** Text size is the patient's own: staff pages are dense lists. */
-    readonly property bool staffArea: staffPages.componentFor(root.journey.step) !== null
-
-    function pageFor(step: int): Component {
-        return patientPages.componentFor(step) ?? staffPages.componentFor(step)
-    }
+    readonly property bool staffArea: steps.isStaff(root.journey.step)
 
     function showStep() {
         overlays.settingsOpen = false
-        const page = root.pageFor(root.journey.step)
-        if (page !== stack.shown) {
-            stack.shown = page
-            stack.replace(null, page, {}, StackView.Immediate)
+        const file = steps.fileOf(root.journey.step)
+        if (file !== page.file) {
+            page.file = file
+            page.setSource(Qt.resolvedUrl(file), { "models": viewModels })
         }
     }
 
     Component.onCompleted: showStep()
+    onFrameSwapped: {
+        if (page.file !== "")
+            steps.readAll()
+    }
 
     Binding { target: Theme; property: "lang"; value: root.journey.lang }
     Binding { target: Theme; property: "large"; value: root.journey.large && !root.staffArea }
@@ -52,30 +50,28 @@ Window {
         function onStepChanged() { root.showStep() }
     }
 
-    PatientPages {
-        id: patientPages
+    Models {
+        id: viewModels
 
         journey: root.journey
         estimate: root.estimate
         offers: root.offers
         choice: root.choice
-        onSettingsAsked: overlays.settingsOpen = true
-    }
-
-    StaffPages {
-        id: staffPages
-
         staff: root.staff
-        journey: root.journey
     }
 
-    StackView {
-        id: stack
+    Steps {
+        id: steps
+    }
 
-        property Component shown: null
+    Loader {
+        id: page
+
+        property string file: ""
 
         anchors.fill: parent
         enabled: !overlays.covering
+        focus: !overlays.covering
         Accessible.ignored: overlays.covering
     }
 
@@ -83,6 +79,6 @@ Window {
         id: overlays
 
         anchors.fill: parent
-        journey: root.journey
+        models: viewModels
     }
 }

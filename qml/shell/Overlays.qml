@@ -1,44 +1,42 @@
 import QtQuick
-import Wazeh.Pages
 import Wazeh.ViewModels
 
 /** What lies over any page: call staff, settings, and the idle warning, which is always on top. */
 Item {
     id: root
 
-    required property JourneyViewModel journey
+    required property Models models
     property bool settingsOpen: false
 
-    readonly property bool callOpen: root.journey.callOpen
-                                     && root.journey.step !== JourneyViewModel.Step.Emergency
-    readonly property bool covering: settingsOpen || callOpen || root.journey.idleWarning
+    readonly property bool callOpen: root.models.journey.callOpen
+                                     && root.models.journey.step !== JourneyViewModel.Step.Emergency
+    readonly property bool covering: settingsOpen || callOpen || root.models.journey.idleWarning
 
-    CallSheet {
-        anchors.fill: parent
-        visible: root.callOpen
-        phase: root.journey.callPhase
-        rungAgain: root.journey.callRungAgain
-        counter: root.journey.counter
-        onAsked: want => root.journey.askCall(want)
-        onClosed: root.journey.closeCall()
+    Connections {
+        target: root.models
+
+        function onSettingsAsked() { root.settingsOpen = true }
+        function onSettingsClosed() { root.settingsOpen = false }
     }
 
-    SettingsSheet {
+    Overlay {
         anchors.fill: parent
-        visible: root.settingsOpen
-        lang: root.journey.lang
-        large: root.journey.large
-        highContrast: root.journey.highContrast
-        onLangChosen: lang => root.journey.chooseLanguage(lang)
-        onLargeToggled: root.journey.toggleLarge()
-        onContrastToggled: root.journey.toggleContrast()
-        onClosed: root.settingsOpen = false
+        file: Qt.resolvedUrl("CallOverlay.qml")
+        models: root.models
+        open: root.callOpen
     }
 
-    IdleSheet {
+    Overlay {
         anchors.fill: parent
-        visible: root.journey.idleWarning
-        secondsLeft: root.journey.idleSecondsLeft
-        onStay: root.journey.stay()
+        file: Qt.resolvedUrl("SettingsOverlay.qml")
+        models: root.models
+        open: root.settingsOpen
+    }
+
+    Overlay {
+        anchors.fill: parent
+        file: Qt.resolvedUrl("IdleOverlay.qml")
+        models: root.models
+        open: root.models.journey.idleWarning
     }
 }

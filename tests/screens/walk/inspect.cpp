@@ -102,7 +102,8 @@ QQuickItem *topSheet(QQuickItem *item)
 {
     if (!item->isVisible() || item->opacity() < 0.01)
         return nullptr;
-    if (typeOf(item).endsWith(QLatin1String("Sheet")) && item->width() > 0)
+    const QString type = typeOf(item);
+    if ((type.endsWith(QLatin1String("Sheet")) || type == QLatin1String("Overlay")) && item->width() > 0)
         return item;
     const auto children = item->childItems();
     for (auto child = children.crbegin(); child != children.crend(); ++child) {
