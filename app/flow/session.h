@@ -72,7 +72,7 @@ enum class FindProblem { None, NotFound, WrongFactor, Locked, Wait, OtherDay, Us
 
 enum class Delivery { Saved, Sent, Quarantined };
 
-enum class OutReason { None, NotEnrolled, NoPolicy, NoDay, DiskFull, ClockWrong, StoreBroken };
+enum class OutReason { None, Starting, NotEnrolled, NoPolicy, NoDay, DiskFull, ClockWrong, StoreBroken };
 
 /** Everything about the patient at the tablet; replaced as a whole by a reset, so nothing can stay behind. */
 struct Patient {
@@ -117,8 +117,8 @@ struct StaffView {
 
 struct State {
     Step step = Step::OutOfService;
-    OutReason out = OutReason::NotEnrolled; // why no patient can start; None = one can
-    OutReason trouble = OutReason::None;    // what the device last reported; out adds a missing policy or day
+    OutReason out = OutReason::Starting; // why no patient can start; None = one can; Starting = not known yet
+    OutReason trouble = OutReason::None; // what the device last reported; out adds a missing policy or day
     Settings settings;
     Patient patient;
     StaffView staff;

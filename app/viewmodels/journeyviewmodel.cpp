@@ -41,8 +41,10 @@ JourneyViewModel::JourneyViewModel(SessionPort &port, flow::SessionConfig config
 
 void JourneyViewModel::refresh()
 {
-    const bool stepNew = m_lastStep != state().step;
+    const bool starting = state().out == flow::OutReason::Starting;
+    const bool stepNew = m_lastStep != state().step || m_starting != starting;
     const bool langNew = m_lastSettings.lang != state().settings.lang;
+    m_starting = starting;
     m_lastStep = state().step;
     m_lastSettings = state().settings;
     Q_EMIT changed();
@@ -208,6 +210,8 @@ QString JourneyViewModel::outReason() const
     switch (state().out) {
     case flow::OutReason::None:
         return QStringLiteral("none");
+    case flow::OutReason::Starting:
+        return QStringLiteral("starting");
     case flow::OutReason::NotEnrolled:
         return QStringLiteral("not_enrolled");
     case flow::OutReason::NoPolicy:

@@ -134,7 +134,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
-    void stepChanged();
+    void stepChanged(); // after changed(); also when the device knows for the first time why it is out of service
     void langChanged();
 
 private:
@@ -144,6 +144,7 @@ private:
 
     SessionPort &m_port;
     flow::SessionConfig m_config;
+    bool m_starting = true;
     flow::Step m_lastStep = flow::Step::OutOfService;
     flow::Settings m_lastSettings;
 };

@@ -24,6 +24,8 @@ Window {
     readonly property bool staffArea: steps.isStaff(root.journey.step)
 
     function showStep() {
+        if (root.journey.outReason === "starting")
+            return // nothing is known yet, so nothing is said
         overlays.settingsOpen = false
         const file = steps.fileOf(root.journey.step)
         if (file !== page.file) {

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void needsDayAndPolicy()
     {
         Tablet tablet;
+        QCOMPARE(tablet.state().out, OutReason::Starting); // it says nothing of the device before it knows
+        tablet.send(event::Tick{});
+        QCOMPARE(tablet.state().out, OutReason::Starting);
+        QCOMPARE(tablet.step(), Step::OutOfService);
         tablet.send(event::ClinicLoaded{sampleDay(), nullptr, false});
         QCOMPARE(tablet.state().out, OutReason::NoPolicy);
         tablet.send(event::ClinicLoaded{nullptr, samplePolicy(), false});

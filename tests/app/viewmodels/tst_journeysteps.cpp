@@ -151,6 +151,7 @@ private Q_SLOTS:
     void sendsWhatWasDone();
     void walksToTheEnd();
     void signalsOnlyWhatChanged();
+    void signalsThatTheStartIsOver();
     void settingsToggleBothWays();
     void holdsNothingAfterReset_data();
     void holdsNothingAfterReset();
@@ -255,6 +256,23 @@ void tst_JourneySteps::signalsOnlyWhatChanged()
     view.goBack();
     QCOMPARE(step.count(), 2);
     QCOMPARE(changed.count(), 5);
+}
+
+void tst_JourneySteps::signalsThatTheStartIsOver()
+{
+    TabletPort port;
+    port.tablet() = Tablet();
+    JourneyViewModel view(port, {});
+    port.watch(view);
+    const QSignalSpy step(&view, &JourneyViewModel::stepChanged);
+    QCOMPARE(view.outReason(), u"starting"_s);
+    view.touched();
+    QCOMPARE(step.count(), 0);
+    port.go([](Tablet &t) { t.send(event::CannotWork{flow::OutReason::NotEnrolled}); });
+    QCOMPARE(view.step(), Step::OutOfService);
+    QCOMPARE(step.count(), 1);
+    port.go([](Tablet &t) { t.send(event::CannotWork{flow::OutReason::StoreBroken}); });
+    QCOMPARE(step.count(), 1);
 }
 
 void tst_JourneySteps::settingsToggleBothWays()

@@ -286,6 +286,7 @@ void tst_JourneyViewModel::tellsWhyOutOfService_data()
     QTest::addColumn<QString>("shown");
     using Reason = flow::OutReason;
     QTest::newRow("none") << Reason::None << u"none"_s;
+    QTest::newRow("starting") << Reason::Starting << u"starting"_s;
     QTest::newRow("not enrolled") << Reason::NotEnrolled << u"not_enrolled"_s;
     QTest::newRow("no policy") << Reason::NoPolicy << u"no_policy"_s;
     QTest::newRow("no day") << Reason::NoDay << u"no_day"_s;
