@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
@@ -21,6 +22,8 @@ PatientPage {
     /** In large text the figure and its range are two pages before the lines. */
     readonly property int leaves: Theme.large ? 2 : 0
     readonly property real figureShare: 0.48
+    property string askedHeading: ""
+    property string askedText: ""
 
     signal next()
 
@@ -45,9 +48,8 @@ PatientPage {
         height: parent.height
         anchors.left: parent.left
         onAsked: (heading, text) => {
-            sheet.heading = heading
-            sheet.text = text
-            sheet.active = true
+            root.askedHeading = heading
+            root.askedText = text
         }
     }
 
@@ -71,21 +73,16 @@ PatientPage {
         onPrimary: root.next()
     }
 
-    Loader {
-        id: sheet
+    Repeater {
+        model: root.askedText === "" ? 0 : 1
 
-        property string heading: ""
-        property string text: ""
-
-        parent: root
-        active: false
-        focus: active
-        anchors.fill: parent
-        sourceComponent: TextSheet {
+        delegate: TextSheet {
             objectName: "sheet"
-            heading: sheet.heading
-            text: sheet.text
-            onClosed: sheet.active = false
+            parent: root
+            heading: root.askedHeading
+            text: root.askedText
+            anchors.fill: parent
+            onClosed: root.askedText = ""
         }
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
@@ -43,13 +44,14 @@ PatientPage {
         onChosen: holder => root.holderChosen(holder)
     }
 
-    Loader {
-        active: root.paying
-        anchors.top: visit.bottom
-        anchors.topMargin: Theme.large ? 0 : Theme.gapOpposite
-        anchors.bottom: parent.bottom
-        width: parent.width
-        sourceComponent: PayerChoices {
+    Repeater {
+        model: root.paying ? 1 : 0
+
+        delegate: PayerChoices {
+            anchors.top: visit.bottom
+            anchors.topMargin: Theme.large ? 0 : Theme.gapOpposite
+            anchors.bottom: parent?.bottom
+            width: parent?.width ?? 0
             onChosen: payer => root.payerChosen(payer)
         }
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
@@ -21,7 +22,8 @@ Item {
     required property bool available
     required property string reason
     required property OfferColumns columns
-    readonly property real needs: Theme.large ? 0 : shown.implicitHeight
+    /** How tall the row must be; of no meaning for a card. */
+    property real needs: 0
 
     signal opened(string optionId, string variant)
 
@@ -42,31 +44,27 @@ Item {
         reason: root.reason
     }
 
-    Component {
-        id: row
+    Repeater {
+        model: Theme.large ? 0 : 1
 
-        OfferRow {
+        delegate: OfferRow {
             objectName: "offer_" + root.optionId + "_" + root.variant
             facts: offerFacts
             columns: root.columns
+            anchors.fill: parent
+            onImplicitHeightChanged: root.needs = implicitHeight
             onClicked: root.opened(root.optionId, root.variant)
         }
     }
 
-    Component {
-        id: card
+    Repeater {
+        model: Theme.large ? 1 : 0
 
-        OfferCard {
+        delegate: OfferCard {
             objectName: "offer_" + root.optionId + "_" + root.variant
             facts: offerFacts
+            anchors.fill: parent
             onClicked: root.opened(root.optionId, root.variant)
         }
-    }
-
-    Loader {
-        id: shown
-
-        anchors.fill: parent
-        sourceComponent: Theme.large ? card : row
     }
 }

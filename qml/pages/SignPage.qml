@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
@@ -12,6 +13,7 @@ PatientPage {
     required property bool missing
     required property bool saving
     required property bool saveFailed
+    property bool reading: false
     readonly property int signingPage: summary.pageCount
     /** In large text the field is the last page; nobody agrees before having been there. */
     readonly property bool fieldHere: !Theme.large || root.page === root.signingPage
@@ -55,7 +57,7 @@ PatientPage {
         anchors.topMargin: root.pageCount > 1 ? root.pagerOverhang : 0
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        onWholeTextAsked: whole.active = true
+        onWholeTextAsked: root.reading = true
     }
 
     footer: PageFooter {
@@ -74,17 +76,15 @@ PatientPage {
         onPrimary: root.fieldHere ? root.agree() : root.page = Math.min(root.page, root.pageCount - 1) + 1
     }
 
-    Loader {
-        id: whole
+    Repeater {
+        model: root.reading ? 1 : 0
 
-        parent: root
-        active: false
-        focus: active
-        anchors.fill: parent
-        sourceComponent: AgreementSheet {
+        delegate: AgreementSheet {
             objectName: "agreement"
+            parent: root
             agreement: root.agreement
-            onClosed: whole.active = false
+            anchors.fill: parent
+            onClosed: root.reading = false
         }
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <csignal>
+#include <cstdint>
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -58,12 +58,14 @@ class TestRawHttp : public QObject {
     HttpAnswer sent(const std::string &bytes) { return ask(m_server->port(), m_identity, bytes); }
 
 private Q_SLOTS:
-    void initTestCase() { m_clinic = std::make_unique<TestClinic>(false); }
-    void init()
+    void initTestCase()
     {
-        m_identity = {m_clinic->clinic().keys.caPem, {}, {}};
-        m_server = std::make_unique<Listening>(m_clinic->folder());
+        m_clinic = std::make_unique<TestClinic>(false);
+        TestDevice device;
+        device.enrol(*m_clinic);
+        m_identity = {device.caPem, device.certificate, device.tlsKey.privatePem()};
     }
+    void init() { m_server = std::make_unique<Listening>(m_clinic->folder()); }
     void cleanup() { m_server.reset(); }
 
     void requestsFollowEachOtherOnOneConnection()

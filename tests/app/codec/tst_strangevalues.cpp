@@ -182,19 +182,21 @@ class TestStrangeValues : public QObject {
     {
         const std::string bytes = codec::writeJson(document);
         const test::Outcome result = test::readAny(typ, bytes);
-        const auto why = [&] {
-            return (pointer + ": " + bytes.substr(0, 2000) + '\n').c_str() + listed(result.faults);
+        const auto fail = [&] { // the words are made for a failure only: there are many thousand values
+            QFAIL((pointer + ": " + bytes.substr(0, 2000) + '\n').c_str() + listed(result.faults));
         };
         ++m_tried;
         m_refused += result.faults.empty() ? 0 : 1;
         m_taken += result.faults.empty() ? 1 : 0;
         if (!m_schemas.complaints(typ, document).empty()) {
-            QVERIFY2(isAnsweredAt(result.faults, pointer), why());
+            if (!isAnsweredAt(result.faults, pointer))
+                fail();
         } else if (result.faults.empty()) {
             QCOMPARE(QByteArray::fromStdString(result.again), QByteArray::fromStdString(bytes));
         }
         for (const domain::Fault &fault : result.faults) {
-            QVERIFY2(!fault.message.empty() && isPlaceIn(document, fault.path), why());
+            if (fault.message.empty() || !isPlaceIn(document, fault.path))
+                fail();
         }
     }
 
