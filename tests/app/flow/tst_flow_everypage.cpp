@@ -71,6 +71,9 @@ private Q_SLOTS:
                                                   {"payer", Step::Holder},
                                                   {"estimate", Step::Holder},
                                                   {"ways", Step::Estimate},
+                                                  {"help", Step::Ways},
+                                                  {"second question", Step::Help},
+                                                  {"help result", Step::Ways},
                                                   {"details", Step::Ways},
                                                   {"sign", Step::Details},
                                                   {"sign, no ink", Step::Details},
@@ -130,12 +133,17 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         auto tablet = Tablet::open();
+        tablet.send(event::ClinicLoaded{sampleDay(), policyWithHelp(), false});
         tablet.handOver().send(event::LanguageChosen{domain::Lang::En, true});
         QCOMPARE(tablet.step(), Step::Holder);
         const Page &wanted = journeyPages()[static_cast<std::size_t>(page)];
         for (int i = 0; i < 12 && tablet.step() != wanted.step; ++i) {
             if (wanted.step == Step::NotNow && tablet.step() == Step::Sign)
                 tablet.send(event::NotNowChosen{});
+            else if ((wanted.step == Step::Help || wanted.step == Step::HelpResult) && tablet.step() == Step::Ways)
+                tablet.send(event::HelpOpened{});
+            else if (tablet.step() == Step::Help)
+                tablet.send(event::HelpPassedOver{i % 2 == 0 ? "income" : "setback"});
             else
                 goOn(tablet);
         }

@@ -91,7 +91,7 @@ private Q_SLOTS:
         std::set<std::string_view> names;
         for (int i = 0; i <= static_cast<int>(flow::Step::OutOfService); ++i)
             names.insert(flow::Session::stepName(static_cast<flow::Step>(i)));
-        QCOMPARE(names.size(), std::size_t{17});
+        QCOMPARE(names.size(), std::size_t{19});
         QVERIFY(!names.contains(std::string_view{}));
         QCOMPARE(flow::Session::stepName(flow::Step::FindVisit), std::string_view("find_visit"));
         QCOMPARE(flow::Session::stepName(flow::Step::NotNow), std::string_view("not_now"));
