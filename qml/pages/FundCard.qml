@@ -2,7 +2,7 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** A fund that can be asked: where, with which papers, how much it can be, and the one tap that asks. */
+/** A fund that can be asked: where, with which papers, how much it can be, and the one tap that asks. Large text halves it. */
 Card {
     id: root
 
@@ -12,6 +12,9 @@ Card {
     required property string office
     required property string papers
     required property bool pauses
+    property int half: FundCard.Whole
+
+    enum Half { Gives, Asks, Whole }
 
     signal asked()
 
@@ -28,13 +31,14 @@ Card {
 
         Note {
             text: root.detail
-            visible: !Theme.large
+            visible: root.half !== FundCard.Asks
             width: parent.width
         }
 
         FactRow {
             //: Help, a fund: where to go, before the office; spoken
             label: qsTr("Where to go")
+            visible: root.half !== FundCard.Gives
             value: root.office
             labelShare: 0.34
             width: parent.width
@@ -43,6 +47,7 @@ Card {
         FactRow {
             //: Help, a fund: before the papers to bring; spoken
             label: qsTr("Papers to bring")
+            visible: root.half !== FundCard.Gives
             value: root.papers
             labelShare: 0.34
             width: parent.width
@@ -51,6 +56,7 @@ Card {
         FactRow {
             //: Help, a fund: before what is paid while the fund decides; spoken
             label: qsTr("Until it answers")
+            visible: root.half !== FundCard.Asks
             //: Help, a fund: what is paid while the fund decides; spoken
             value: root.pauses ? qsTr("Nothing to pay. Nothing is added.")
                 //: Help, a fund that does not stop payments: what is paid while the fund decides; spoken
@@ -61,7 +67,7 @@ Card {
         }
 
         Row {
-            visible: root.most !== ""
+            visible: root.most !== "" && root.half !== FundCard.Asks
             spacing: Theme.gap
             anchors.left: parent.left
 

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Wazeh.Controls
 import Wazeh.Theme
 
@@ -19,7 +18,8 @@ PatientPage {
     signal declined()
 
     heading: root.question
-    lead: root.why
+    // Large text has room for one of the two: the promise at the first question, the reason at the others.
+    lead: promise.visible && Theme.large ? "" : root.why
 
     beside: Note {
         objectName: "questionNumber"
@@ -28,9 +28,14 @@ PatientPage {
         wrapMode: Text.NoWrap
     }
 
-    GridLayout {
+    Grid {
+        id: answers
+
+        readonly property int lines: Math.ceil(answer.count / columns)
+        readonly property real cell: Math.min(Theme.mm(24), (height - rowSpacing * (lines - 1)) / Math.max(1, lines))
+
         objectName: "choices"
-        columns: 2
+        columns: answer.count === 3 ? 3 : 2
         columnSpacing: Theme.gapOpposite
         rowSpacing: Theme.large ? Theme.gap : Theme.gapOpposite
         anchors.top: parent.top
@@ -40,6 +45,8 @@ PatientPage {
         width: parent.width
 
         Repeater {
+            id: answer
+
             model: root.choices
 
             delegate: ChoiceCard {
@@ -48,19 +55,10 @@ PatientPage {
 
                 objectName: "answer_" + choiceId
                 text: model.text
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.minimumHeight: implicitHeight
-                Layout.maximumHeight: Math.max(implicitHeight, Theme.mm(24))
+                width: (answers.width - answers.columnSpacing * (answers.columns - 1)) / answers.columns
+                height: Math.max(implicitHeight, answers.cell)
                 onClicked: root.answered(choiceId)
             }
-        }
-
-        Item {
-            Layout.columnSpan: 2
-            Layout.fillHeight: true
-            Layout.preferredHeight: 0
         }
     }
 
@@ -70,6 +68,8 @@ PatientPage {
         objectName: "promise"
         //: Help, under the answers of every question; spoken
         text: qsTr("We ask all patients. The answers stay private and are forgotten: only which fund can be asked is kept.")
+        visible: !Theme.large || root.number === 1
+        height: visible ? implicitHeight : 0
         width: parent.width
         anchors.bottom: parent.bottom
     }

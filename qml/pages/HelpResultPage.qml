@@ -9,7 +9,8 @@ PatientPage {
 
     required property var funds
     required property int fundCount
-    readonly property int perPage: Theme.large ? 1 : 2
+    // Normal text: two funds a page; large text: two pages a fund, one with what it gives, one with what it asks.
+    readonly property int pages: Theme.large ? root.fundCount * 2 : Math.ceil(root.fundCount / 2)
     readonly property int here: Math.min(root.page, root.pageCount - 1)
 
     signal asked(string optionId)
@@ -23,10 +24,10 @@ PatientPage {
     lead: root.fundCount > 0 ? (Theme.large ? "" : qsTr("The fund decides. Asking costs nothing and changes nothing about the treatment."))
         //: Help, result: under the heading when no fund fits the answers; spoken
         : qsTr("Staff are glad to look for a way together. All ways to pay are open now.")
-    pageCount: Math.max(1, Math.ceil(root.fundCount / root.perPage))
-    pageFirst: root.here * root.perPage + 1
-    pageLast: Math.min(root.fundCount, (root.here + 1) * root.perPage)
-    pageTotal: root.fundCount
+    pageCount: Math.max(1, root.pages)
+    pageFirst: root.here * 2 + 1
+    pageLast: Math.min(root.fundCount, (root.here + 1) * 2)
+    pageTotal: Theme.large ? 0 : root.fundCount
 
     Row {
         id: cards
@@ -45,8 +46,9 @@ PatientPage {
                 required property string optionId
 
                 objectName: "fund_" + card.optionId
-                visible: Math.floor(card.index / root.perPage) === root.here
-                width: root.perPage === 1 || root.fundCount === 1 ? cards.width : (cards.width - cards.spacing) / 2
+                visible: Math.floor(Theme.large ? root.here / 2 : card.index / 2) === (Theme.large ? card.index : root.here)
+                half: Theme.large ? root.here % 2 : FundCard.Whole
+                width: Theme.large || root.fundCount === 1 ? cards.width : (cards.width - cards.spacing) / 2
                 height: cards.height
                 onAsked: root.asked(card.optionId)
             }

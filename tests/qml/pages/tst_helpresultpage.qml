@@ -63,10 +63,19 @@ PageCase {
         compare(spy.count, 1)
     }
 
-    function test_largeTextShowsOneAPage() {
+    function says(text: string): bool {
+        return texts().some(one => one.includes(text))
+    }
+
+    function test_largeTextHalvesEachFund() {
         open("en", true)
+        const office = "Welfare desk, ground floor, room 4"
         compare(seen(root.page, item => item.objectName.startsWith("fund_")).length, 1)
+        verify(says("25,600") && !says(office))
         show(1)
+        verify(says(office) && !says("25,600"))
+        show(2)
         verify(target("fund_zakat"))
+        verify(says("38,400"))
     }
 }
