@@ -16,7 +16,6 @@ using Now = std::function<std::int64_t()>;
 
 /** "2026-11-23T09:00:00.000Z" */
 [[nodiscard]] std::string rfc3339(std::int64_t unixMs);
-inline constexpr int kTabletZoneMinutes = 300; // Asia/Karachi, by which every tablet knows what day it is
 /** Minutes east of UTC, for zones that have no summer time; nothing for any other zone. A policy whose zone is not that
  *  of the tablets is refused when it is published. */
 [[nodiscard]] std::optional<int> zoneOffset(std::string_view zone);

@@ -7,6 +7,8 @@
 #include <sstream>
 #include <unistd.h>
 
+#include "sqlite/files.h"
+
 namespace wazeh::clinic {
 namespace {
 constexpr int kCaDays = 3650;
@@ -61,16 +63,6 @@ Outcome<std::string> readFile(const std::filesystem::path &file)
     return bytes.str();
 }
 
-bool syncDirectory(const std::filesystem::path &directory)
-{
-    const int fd = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return false;
-    const bool ok = ::fsync(fd) == 0;
-    ::close(fd);
-    return ok;
-}
-
 Outcome<void> writeFile(const std::filesystem::path &file, std::string_view bytes)
 {
     const std::filesystem::path temporary = file.string() + ".new";
@@ -81,9 +73,8 @@ Outcome<void> writeFile(const std::filesystem::path &file, std::string_view byte
     const bool closed = ::close(fd) == 0;
     if (!written || !closed || ::rename(temporary.c_str(), file.c_str()) != 0)
         return fileFailure(file);
-    const auto directory = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-    if (!syncDirectory(directory))
-        return fileFailure(directory);
+    if (const int error = sqlite::syncDirectoryOf(file); error != 0)
+        return refuse("file", file.parent_path().string() + ": " + std::strerror(error));
     return {};
 }
 

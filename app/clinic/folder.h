@@ -36,8 +36,6 @@ struct Keys {
 [[nodiscard]] Outcome<Keys> loadKeys(const Folder &folder);
 
 [[nodiscard]] Outcome<std::string> readFile(const std::filesystem::path &file);
-/** Makes what was created or renamed in it last through a power cut. */
-[[nodiscard]] bool syncDirectory(const std::filesystem::path &directory);
 /** Writes through a temporary name, syncs file and directory, then renames. */
 [[nodiscard]] Outcome<void> writeFile(const std::filesystem::path &file, std::string_view bytes);
 } // namespace wazeh::clinic

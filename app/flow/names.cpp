@@ -69,6 +69,24 @@ std::string_view describe(LinkError error)
     return lookUp(kLinkErrors, error);
 }
 
+bool reachedServer(LinkError error)
+{
+    return error == LinkError::Rejected || error == LinkError::Conflict || error == LinkError::Busy;
+}
+
+bool wayIsBroken(LinkError error)
+{
+    return error == LinkError::NoServer || error == LinkError::NotTrusted || error == LinkError::NotAllowed ||
+           error == LinkError::Busy;
+}
+
+Refusal refusalOf(LinkError error)
+{
+    if (error == LinkError::Conflict)
+        return Refusal::Conflict;
+    return error == LinkError::Rejected || error == LinkError::Damaged ? Refusal::Content : Refusal::None;
+}
+
 std::string_view Session::stepName(Step step)
 {
     return lookUp(kSteps, step);

@@ -167,6 +167,12 @@ public:
 /** Damaged: what was to be sent cannot be read here, so the server was not asked. */
 enum class LinkError { NoServer, NotTrusted, NotAllowed, NotDelivered, Rejected, Conflict, Busy, Damaged, BadAnswer };
 [[nodiscard]] std::string_view describe(LinkError error);
+/** Whether this failure was said by the clinic's own server. */
+[[nodiscard]] bool reachedServer(LinkError error);
+/** Whether trying the next one now would only fail the same way. */
+[[nodiscard]] bool wayIsBroken(LinkError error);
+/** What this failure says of the bytes that were to be sent. */
+[[nodiscard]] Refusal refusalOf(LinkError error);
 struct LinkFailure {
     LinkError error = LinkError::NoServer;
     std::string code;

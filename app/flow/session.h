@@ -15,6 +15,7 @@
 #include "domain/policy.h"
 #include "domain/record.h"
 #include "domain/visit.h"
+#include "domain/zone.h"
 #include "flow/ports.h"
 
 /**
@@ -249,9 +250,9 @@ struct SessionConfig {
     std::int64_t bounceMs = 400;       // a second tap this soon after a screen change is ignored
     std::int64_t ringAgainMs = 60'000;
     std::int64_t callAnswerMs = 5'000; // a call the server has not confirmed by then counts as offline
-    int zoneOffsetMinutes = 300;       // Asia/Karachi
-    Settings defaults;                 // what every patient finds
-    bool kiosk = false;                // wall kiosk: Done ends by itself, no hand back
+    int zoneOffsetMinutes = domain::kZoneMinutes;
+    Settings defaults;  // what every patient finds
+    bool kiosk = false; // wall kiosk: Done ends by itself, no hand back
 };
 
 class Session {

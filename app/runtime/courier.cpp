@@ -16,24 +16,6 @@ std::string callIdOf(const flow::Outgoing &note)
 }
 } // namespace
 
-bool reachedServer(LinkError error)
-{
-    return error == LinkError::Rejected || error == LinkError::Conflict || error == LinkError::Busy;
-}
-
-bool wayIsBroken(LinkError error)
-{
-    return error == LinkError::NoServer || error == LinkError::NotTrusted || error == LinkError::NotAllowed ||
-           error == LinkError::Busy;
-}
-
-flow::Refusal refusalOf(LinkError error)
-{
-    if (error == LinkError::Conflict)
-        return flow::Refusal::Conflict;
-    return error == LinkError::Rejected || error == LinkError::Damaged ? flow::Refusal::Content : flow::Refusal::None;
-}
-
 Courier::Courier(const std::function<std::unique_ptr<flow::ClinicLink>()> &openLink)
     : m_link(openLink ? openLink() : nullptr)
 {

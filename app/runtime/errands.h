@@ -31,11 +31,4 @@ struct ClinicAnswer {
     Fetched policy, day;
 };
 using CallsAnswer = std::expected<std::vector<domain::Call>, flow::LinkFailure>;
-
-/** Whether this failure was said by the clinic's own server. */
-[[nodiscard]] bool reachedServer(flow::LinkError error);
-/** Whether trying the next one now would only fail the same way. */
-[[nodiscard]] bool wayIsBroken(flow::LinkError error);
-/** What this failure says of the bytes that were to be sent. */
-[[nodiscard]] flow::Refusal refusalOf(flow::LinkError error);
 } // namespace wazeh::runtime

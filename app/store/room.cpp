@@ -5,16 +5,17 @@
 
 #include <sqlite3.h>
 
+#include "domain/zone.h"
+
 namespace wazeh::store {
 namespace {
-constexpr int kZoneMinutes = 300; // Asia/Karachi
 constexpr double kFirstBackOffMs = 2'000;
 constexpr double kMaxBackOffMs = 300'000;
 } // namespace
 
 domain::Date Room::today() const
 {
-    return flow::civilDate(unixMs(), kZoneMinutes);
+    return flow::civilDate(unixMs(), domain::kZoneMinutes);
 }
 
 flow::StoreError storeError(const sqlite::Error &error)

@@ -7,24 +7,6 @@ namespace {
 using flow::LinkError;
 using flow::LinkFailure;
 
-bool wayIsBroken(LinkError error)
-{
-    return error == LinkError::NoServer || error == LinkError::NotTrusted || error == LinkError::NotAllowed ||
-           error == LinkError::Busy;
-}
-
-bool isAnswerOfServer(LinkError error)
-{
-    return error == LinkError::Rejected || error == LinkError::Conflict || error == LinkError::Busy;
-}
-
-flow::Refusal refusalOf(LinkError error)
-{
-    if (error == LinkError::Conflict)
-        return flow::Refusal::Conflict;
-    return error == LinkError::Rejected || error == LinkError::Damaged ? flow::Refusal::Content : flow::Refusal::None;
-}
-
 std::expected<void, LinkFailure> send(flow::ClinicLink &link, const flow::Outgoing &item)
 {
     if (const auto *call = std::get_if<domain::Call>(&item.what))
@@ -48,7 +30,7 @@ bool drainOutgoing(flow::DeviceStore &store, flow::ClinicLink &link, int limit, 
         }
         const auto &failure = sent.error();
         store.outgoingFailed(item.id, refusalOf(failure.error) != flow::Refusal::None, failure.retryAfterS);
-        report.online = report.online || isAnswerOfServer(failure.error);
+        report.online = report.online || reachedServer(failure.error);
         if (wayIsBroken(failure.error))
             return false;
     }
@@ -83,7 +65,7 @@ DrainReport drain(flow::DeviceStore &store, flow::ClinicLink &link, int limit)
         }
         const auto &failure = answer.error();
         store.noteFailure(record.recordId, failure.code, refusalOf(failure.error), failure.retryAfterS);
-        report.online = report.online || isAnswerOfServer(failure.error);
+        report.online = report.online || reachedServer(failure.error);
         ++report.failed;
         if (wayIsBroken(failure.error))
             break;

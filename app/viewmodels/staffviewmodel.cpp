@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/wording.h"
+#include "domain/zone.h"
 #include "viewmodels/text.h"
 
 namespace wazeh::viewmodels {
@@ -33,7 +34,6 @@ QString callStateName(domain::CallState state)
     }
     return {};
 }
-constexpr int kKarachiMinutes = 300;
 } // namespace
 
 StaffViewModel::StaffViewModel(SessionPort &port, QObject *parent)
@@ -66,7 +66,7 @@ void StaffViewModel::refresh()
                                              qs(domain::visitStateName(one.state)), qs(one.service.in(lang))});
         for (const domain::Call &one : state.calls)
             callRows.append(TableModel::Row{qs(one.callId), qs(one.place), qs(one.step),
-                                            localTime(one.at, kKarachiMinutes), wantName(one.want),
+                                            localTime(one.at, domain::kZoneMinutes), wantName(one.want),
                                             callStateName(one.state), one.emergency});
         for (const domain::Service &one : state.day->services)
             serviceRows.append(TableModel::Row{qs(one.code), qs(one.name.in(lang)), qs(one.category),

@@ -7,6 +7,7 @@
 #include "clinic/crockford.h"
 #include "codec/json.h"
 #include "signing/hash.h"
+#include "sqlite/files.h"
 
 namespace wazeh::clinic {
 namespace {
@@ -80,7 +81,7 @@ Outcome<InitResult> makeClinic(const Folder &folder, const InitOptions &options,
         fs::remove_all(draft.root);
     if (error)
         return refuse("file", folder.root.string() + ": " + error.message());
-    if (result && !syncDirectory(parent))
+    if (result && sqlite::syncDirectoryOf(draft.root) != 0) // it lay beside what it was renamed to
         return refuse("file", parent.string() + ": the disk did not confirm the new folder");
     return result;
 }

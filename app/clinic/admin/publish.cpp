@@ -6,6 +6,7 @@
 #include "clinic/store/policies.h"
 #include "clinic/store/services.h"
 #include "codec/json.h"
+#include "domain/zone.h"
 #include "signing/documents.h"
 
 namespace wazeh::clinic {
@@ -42,7 +43,7 @@ std::expected<domain::Policy, domain::Faults> checkPolicy(std::string_view bytes
         return policy;
     domain::Faults faults;
     checkApproval(*policy, faults);
-    if (zoneOffset(policy->timeZone) != kTabletZoneMinutes)
+    if (zoneOffset(policy->timeZone) != domain::kZoneMinutes)
         faults.push_back({"/time_zone", policy->timeZone + ": the tablets reckon days by Asia/Karachi"});
     if (!faults.empty())
         return std::unexpected(std::move(faults));

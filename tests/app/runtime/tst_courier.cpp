@@ -60,7 +60,7 @@ private Q_SLOTS:
         Told told;
         QVERIFY(!one.deliver({{}, {{"R1", "s", "b", 0}}}, told.report(), false));
         QCOMPARE(told.records.size(), std::size_t{1});
-        QVERIFY(runtime::refusalOf(LinkError::Damaged) == flow::Refusal::Content);
+        QVERIFY(flow::refusalOf(LinkError::Damaged) == flow::Refusal::Content);
         QVERIFY(one.deliver({{}, {{"R1", "s", "b", 0}, {"R2", "s", "b", 0}}}, told.report(), false));
     }
 
