@@ -397,9 +397,9 @@
         <translation>Nothing to pay. Nothing is added.</translation>
     </message>
     <message>
-        <source>Payments go on as agreed.</source>
+        <source>Staff explain what is paid until then.</source>
         <extracomment>Help, a fund that does not stop payments: what is paid while the fund decides; spoken</extracomment>
-        <translation>Payments go on as agreed.</translation>
+        <translation>Staff explain what is paid until then.</translation>
     </message>
     <message>
         <source>It can pay up to</source>
@@ -471,9 +471,9 @@
         <translation>The fund decides. Asking costs nothing and changes nothing about the treatment.</translation>
     </message>
     <message>
-        <source>Staff are glad to look for a way together. All ways to pay are open now.</source>
+        <source>Staff are glad to look for a way together. Nothing waits for these questions any more.</source>
         <extracomment>Help, result: under the heading when no fund fits the answers; spoken</extracomment>
-        <translation>Staff are glad to look for a way together. All ways to pay are open now.</translation>
+        <translation>Staff are glad to look for a way together. Nothing waits for these questions any more.</translation>
     </message>
     <message>
         <source>Talk to someone</source>

@@ -466,10 +466,10 @@
         <translation>کچھ نہیں دینا۔ کوئی اضافی رقم نہیں لگتی۔</translation>
     </message>
     <message>
-        <source>Payments go on as agreed.</source>
+        <source>Staff explain what is paid until then.</source>
         <extracomment>Help, a fund that does not stop payments: what is paid while the fund decides; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>ادائیگی پہلے کی طرح جاری رہے گی۔</translation>
+        <translation>تب تک کی ادائیگی عملہ بتائے گا۔</translation>
     </message>
     <message>
         <source>It can pay up to</source>
@@ -553,10 +553,10 @@
         <translation>فیصلہ فنڈ کا ہے۔ مانگنے پر کوئی خرچ نہیں۔ علاج پر کوئی فرق نہیں پڑتا۔</translation>
     </message>
     <message>
-        <source>Staff are glad to look for a way together. All ways to pay are open now.</source>
+        <source>Staff are glad to look for a way together. Nothing waits for these questions any more.</source>
         <extracomment>Help, result: under the heading when no fund fits the answers; spoken</extracomment>
         <translatorcomment>draft</translatorcomment>
-        <translation>عملہ مل کر راستہ ڈھونڈنے کو تیار ہے۔ ادائیگی کے سب طریقے اب کھلے ہیں۔</translation>
+        <translation>عملہ مل کر راستہ ڈھونڈنے کو تیار ہے۔ اب کوئی طریقہ ان سوالوں پر رکا ہوا نہیں۔</translation>
     </message>
     <message>
         <source>Talk to someone</source>

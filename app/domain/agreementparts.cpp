@@ -103,7 +103,7 @@ void addHelp(const Sheet &sheet, AgreementSection &section)
         sheet.say("Until the fund has answered", "فنڈ کے جواب تک"),
         terms->pausesPayments
             ? sheet.say("Payments wait. Nothing is added.", "ادائیگی رکی رہے گی۔ کوئی اضافی رقم نہیں لگتی۔")
-            : sheet.say("Payments go on as agreed.", "ادائیگی پہلے کی طرح جاری رہے گی۔"));
+            : sheet.say("Staff explain what is paid until then.", "تب تک کی ادائیگی عملہ بتائے گا۔"));
 }
 
 void addLoan(const Sheet &sheet, AgreementSection &section)

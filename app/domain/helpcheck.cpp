@@ -9,7 +9,7 @@ namespace wazeh::domain {
 
 namespace {
 constexpr std::size_t kMostQuestions = 5; // more than five private questions are a form, not a question
-constexpr std::size_t kMostChoices = 6;   // what one screen can show in large text
+constexpr std::size_t kMostChoices = 4;   // what one screen can show in large text
 constexpr std::size_t kMostRules = 600;
 
 void checkQuestion(Checker &checker, const Policy &policy, std::size_t index, const Path &here)
@@ -22,7 +22,8 @@ void checkQuestion(Checker &checker, const Policy &policy, std::size_t index, co
     checkText(checker, question.why, policy.disclosure, Path(here, "why"));
     const Path choices(here, "choices");
     checker.require(question.choices.size() >= 2, choices, "a question needs at least two answers");
-    checker.require(question.choices.size() <= kMostChoices, choices, "there are more than six answers");
+    if (!checker.require(question.choices.size() <= kMostChoices, choices, "there are more than four answers"))
+        return;
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         const Path choice(choices, i);
         checker.filled(question.choices[i].id, Path(choice, "id"));
@@ -39,6 +40,8 @@ void checkCondition(Checker &checker, const Help &help, const HelpCondition &con
         return;
     const Path list(here, "in");
     checker.require(!condition.in.empty(), list, "no answer is named: the rule could never apply");
+    if (!checker.require(condition.in.size() <= kMostChoices, list, "names more answers than a question has"))
+        return;
     for (std::size_t i = 0; i < condition.in.size(); ++i) {
         checker.require(std::ranges::count(question->choices, condition.in[i], &HelpChoice::id) == 1, Path(list, i),
                         "the question has no such answer");
@@ -56,6 +59,8 @@ void checkRule(Checker &checker, const Policy &policy, const HelpRule &rule, con
         checker.date(*rule.asOf, Path(here, "as_of"));
     const Path all(here, "all");
     checker.require(!rule.all.empty(), all, "a rule without conditions would hold for everybody");
+    if (!checker.require(rule.all.size() <= kMostQuestions, all, "has more conditions than there are questions"))
+        return;
     for (std::size_t i = 0; i < rule.all.size(); ++i) {
         const Path condition(all, i);
         checkCondition(checker, policy.help, rule.all[i], condition);
@@ -88,7 +93,8 @@ void checkHelp(Checker &checker, const Policy &policy, const Path &root)
     const Path here(root, "help");
     const Help &help = policy.help;
     const Path questions(here, "questions");
-    checker.require(help.questions.size() <= kMostQuestions, questions, "there are more than five questions");
+    if (!checker.require(help.questions.size() <= kMostQuestions, questions, "there are more than five questions"))
+        return;
     for (std::size_t i = 0; i < help.questions.size(); ++i)
         checkQuestion(checker, policy, i, Path(questions, i));
     const Path rules(here, "eligibility");

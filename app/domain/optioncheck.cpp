@@ -157,6 +157,8 @@ void checkTerms(Checker &checker, const ExternalTerms &terms, const Option &, co
                                                                                : "rate_bp";
     checker.within(terms.pricing.bp, 0, kMostBp, Path(pricing, field));
     const Path needs(here, "needs");
+    if (!checker.require(terms.needs.size() <= 20, needs, "names more than twenty conditions"))
+        return;
     for (std::size_t i = 0; i < terms.needs.size(); ++i)
         if (checker.filled(terms.needs[i], Path(needs, i)))
             checker.require(std::ranges::count(terms.needs, terms.needs[i]) == 1, Path(needs, i), "is named twice");

@@ -28,6 +28,13 @@ void payFrom(std::vector<Due> &dues, const PlanPayment &payment, int reminderDay
         left = pay(*due, left);
 }
 
+void move(std::vector<Due> &dues, const PlanPause &pause)
+{
+    for (Due &due : dues)
+        if (!due.open().isZero() && due.date >= pause.from)
+            due.date = due.date.plusDays(pause.from.daysUntil(pause.to));
+}
+
 bool runs(PlanState state)
 {
     return state == PlanState::Signed || state == PlanState::Active;
@@ -46,12 +53,16 @@ PlanStanding standing(const PlanLife &life, Date day, int reminderDays)
     }
     std::vector<PlanPayment> payments = life.payments;
     std::ranges::stable_sort(payments, {}, &PlanPayment::on);
+    auto pause = life.pauses.begin();
     for (const PlanPayment &payment : payments) {
         if (payment.state != PaymentState::Received)
             continue;
+        for (; pause != life.pauses.end() && pause->to <= payment.on; ++pause)
+            move(result.dues, *pause);
         payFrom(result.dues, payment, reminderDays);
         received += payment.amount.minor();
     }
+    std::for_each(pause, life.pauses.end(), [&result](const PlanPause &one) { move(result.dues, one); });
     const Currency currency = life.schedule.empty() ? Currency() : life.schedule.front().amount.currency();
     std::int64_t overdue = 0;
     for (const Due &due : result.dues) {

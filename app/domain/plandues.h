@@ -18,7 +18,7 @@ struct Due {
 };
 
 struct PlanStanding {
-    std::vector<Due> dues;   // all of them, by date
+    std::vector<Due> dues;   // all of them, by number; dates as pauses have moved them
     Money received;          // less what was reversed
     Money outstanding;       // total − received
     Money overdue;           // open of dues before that day; 0 while paused, closed or superseded
@@ -30,7 +30,8 @@ struct PlanStanding {
 /**
  * Each payment pays first what is due by its day, oldest first, then the next due when that is no more than
  * reminderDays away; the rest comes off the back, the last due first, so that the plan ends earlier and its amounts
- * stay what they were.
+ * stay what they were. A pause moves what was not yet due when it began, and not yet paid when it ended, by the days
+ * that it lasted.
  */
 [[nodiscard]] PlanStanding standing(const PlanLife &life, Date day, int reminderDays);
 /** Open dues whose reminder falls on that day: reminderDays before the due date. None unless signed or active. */

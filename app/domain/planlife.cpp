@@ -134,10 +134,7 @@ Result step(PlanLife life, Date on, const Resumed &)
 {
     if (life.state != PlanState::Paused)
         return refused("/state", "the plan is not paused");
-    const std::int64_t days = life.pausedOn.daysUntil(on);
-    for (Payment &due : life.schedule)
-        if (due.date >= life.pausedOn)
-            due.date = due.date.plusDays(days);
+    life.pauses.push_back({.from = life.pausedOn, .to = on});
     const bool begun = std::ranges::count(life.payments, PaymentState::Received, &PlanPayment::state) > 0;
     life.state = begun ? PlanState::Active : PlanState::Signed;
     life.paused.reset();

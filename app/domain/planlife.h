@@ -63,14 +63,21 @@ struct PlanPayment {
     friend bool operator==(const PlanPayment &, const PlanPayment &) = default;
 };
 
+/** A pause that is over: nothing fell due from one day until the other. */
+struct PlanPause {
+    Date from, to;
+    friend bool operator==(const PlanPause &, const PlanPause &) = default;
+};
+
 /** Where a plan stands after its events. */
 struct PlanLife {
     PlanState state = PlanState::Offered;
     Date last;                     // day of the last event
-    std::vector<Payment> schedule; // n = 0: today's part; dates as pauses have moved them
+    std::vector<Payment> schedule; // n = 0: today's part; dates as agreed, plandues.h knows how pauses move them
     std::vector<PlanPayment> payments;
     std::optional<PauseReason> paused;
     Date pausedOn;
+    std::vector<PlanPause> pauses;
     std::optional<Money> added; // waits for a new signature
     std::string reason;         // of Closed; of Superseded the record that stands now
     friend bool operator==(const PlanLife &, const PlanLife &) = default;
@@ -83,8 +90,8 @@ struct PlanLife {
  * The next state, or why the event cannot be: paths are members of the event. Days never go back. Active begins with
  * the first money received. Refused are amounts of nothing or less, in other money, more than is outstanding, a payment
  * that is known already, any payment before signing or once the plan is closed, superseded or completed, a reversal of
- * what was not received, and reasons of blanks. A reversal opens a completed plan again. While paused nothing falls
- * due; resuming moves what was not paid and not yet due when the pause began by the days that it lasted.
+ * what was neither claimed nor received, and reasons of blanks. A reversal opens a completed plan again. While paused
+ * nothing falls due.
  */
 [[nodiscard]] std::expected<PlanLife, Fault> after(PlanLife life, const PlanEvent &event);
 } // namespace wazeh::domain

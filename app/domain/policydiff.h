@@ -22,11 +22,11 @@ struct PolicyChange {
 };
 
 /**
- * Every difference between two policies that check() accepts, none twice; empty exactly when their documents are equal,
- * but for the order of overrides, which means nothing. First what stands before the options, then options removed,
- * added and, where those in both have another order among themselves, moved; then the fields of each option in both,
- * then the overrides, then help. An option that is added or removed is one change with its kind as the value. Hashes
- * are no fields.
+ * Every difference between two policies that check() accepts, none twice; empty exactly when they mean the same: the
+ * order of overrides means nothing, and a member that is absent means what its default means. First what stands before
+ * the options, then options removed, added and, where those in both have another order among themselves, moved; then
+ * the fields of each option in both, then the overrides, then help. An option that is added or removed is one change
+ * with its kind as the value. Hashes are no fields.
  */
 [[nodiscard]] std::vector<PolicyChange> diff(const Policy &before, const Policy &after);
 } // namespace wazeh::domain

@@ -1,8 +1,11 @@
 #include "domain/quotechange.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
+#include "domain/policyfields.h"
 #include "domain/wide.h"
 
 namespace wazeh::domain {
@@ -48,6 +51,22 @@ OfferChange changeOf(const Offer *before, const Offer *after)
     if (before != nullptr && after != nullptr)
         change.terms = diff(*before, *after);
     return change;
+}
+
+/** What the text of an agreement takes from the option itself. */
+PolicyFields signedFields(const Option &option)
+{
+    constexpr std::array<std::string_view, 6> kNamed{"late",   "lender",    "office",
+                                                     "papers", "covers_bp", "pauses_payments"};
+    PolicyFields fields = fieldsOf(option);
+    std::erase_if(fields, [&](const auto &field) {
+        const std::string_view path = field.first;
+        return std::ranges::none_of(kNamed, [path](std::string_view name) {
+            const auto at = path.find(name);
+            return at != path.npos && path[at - 1] == '/' && path.find("/texts/") == path.npos;
+        });
+    });
+    return fields;
 }
 
 bool isChange(const OfferChange &change)
@@ -121,6 +140,18 @@ Voided voidedBy(const Offer &signedOffer, const Quote &after)
     if (!now->available)
         return Voided::Withheld;
     return diff(signedOffer, *now).empty() ? Voided::No : Voided::TermsChanged;
+}
+
+Voided voidedBy(const SignedOffer &before, const Quote &after, const Policy &policy)
+{
+    const Voided voided = voidedBy(before.offer, after);
+    if (voided != Voided::No)
+        return voided;
+    const Option *was = before.policy.find(before.offer.option);
+    const Option *is = policy.find(before.offer.option);
+    if (was == nullptr || is == nullptr)
+        return Voided::Gone;
+    return signedFields(*was) == signedFields(*is) ? Voided::No : Voided::TermsChanged;
 }
 
 bool mayDispute(const AmountChange &share, int thresholdBp)

@@ -57,7 +57,16 @@ struct QuoteChange {
 
 /** Why a signature does not stand any more: what was signed can no longer be had, or its terms are others. */
 enum class Voided { No, Gone, Withheld, TermsChanged };
+/** Under one policy. */
 [[nodiscard]] Voided voidedBy(const Offer &signedOffer, const Quote &after);
+/** What was signed, and the policy that it was signed under. */
+struct SignedOffer {
+    const Offer &offer;
+    const Policy &policy;
+};
+/** Under another policy: what the signed text says beyond the offer counts too – what being late costs, the lender, a
+ *  fund's office, papers, share and pause. Texts for staff do not. */
+[[nodiscard]] Voided voidedBy(const SignedOffer &before, const Quote &after, const Policy &policy);
 
 /** The share grew by more than so many basis points of what it was: the patient may dispute it. Policy: disclosure. */
 [[nodiscard]] bool mayDispute(const AmountChange &share, int thresholdBp);

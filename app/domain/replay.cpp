@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/help.h"
 #include "domain/offerplan.h"
 #include "domain/overrides.h"
 
@@ -40,6 +41,19 @@ Menu emergencyMenu(const Policy &policy)
     return Menu(policy.options.size(), Standing{.available = false, .reason = Reason::Emergency});
 }
 
+/** Who was asked about help under another policy would be asked here, too: a programme that the case could not know
+ *  holds no loan back. */
+std::optional<CaseFacts> withUnknownProgrammes(const Policy &policy, const CaseFacts &facts)
+{
+    const auto wasAsked = [](const auto &known) { return known.second != Eligibility::NotAsked; };
+    if (isHelpSettled(policy, facts) || !std::ranges::any_of(facts.eligibility, wasAsked))
+        return {};
+    CaseFacts more = facts;
+    for (const std::string &programme : programmes(policy))
+        more.eligibility.emplace(programme, Eligibility::Declined);
+    return more;
+}
+
 std::expected<Menu, Fault> menuOf(const Policy &policy, const CaseFacts &facts, const Budget &budget)
 {
     if (facts.emergency.state == EmergencyState::Active)
@@ -47,7 +61,8 @@ std::expected<Menu, Fault> menuOf(const Policy &policy, const CaseFacts &facts, 
     const auto figures = estimate(facts);
     if (!figures)
         return std::unexpected(figures.error());
-    const Case now = caseOf(policy, facts, figures->expected);
+    const auto more = withUnknownProgrammes(policy, facts);
+    const Case now = caseOf(policy, more ? *more : facts, figures->expected);
     Menu result;
     result.reserve(policy.options.size());
     for (const Option &option : policy.options)

@@ -47,7 +47,7 @@ void ring(Turn &turn, domain::CallWant want, bool emergency)
     call.open = !emergency;
     call.emergency = emergency;
     call.want = want;
-    call.rungOn = Session::stepName(state.step);
+    call.rungOn = Session::publicStepName(state.step);
     call.serial = ++state.serial;
     turn.effects.push_back(effect::PlaceCall{want, call.rungOn, emergency, false, {}, call.serial});
     turn.effects.push_back(effect::RingHere{});

@@ -135,6 +135,8 @@ void on(Turn &turn, const event::Back &)
         backFromHelp(state);
         break;
     case Step::HelpResult:
+        askAgain(state);
+        break;
     case Step::Details:
         state.step = Step::Ways;
         break;

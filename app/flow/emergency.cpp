@@ -48,6 +48,7 @@ void enterEmergency(Turn &turn)
     State &state = turn.state;
     Patient &patient = state.patient;
     patient.emergency = true;
+    patient.help.reset();
     patient.quote.reset();
     patient.option.clear();
     patient.variant.clear();

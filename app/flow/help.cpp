@@ -38,15 +38,24 @@ void goOn(Turn &turn)
     if (++patient.help->at < patient.policy->help.questions.size())
         return;
     const auto answers = patient.help->answers;
+    if (answers.empty()) // nothing was said: what declining gives
+        return settle(turn, domain::declined(*patient.policy), Step::Ways);
     settle(turn, domain::eligibility(*patient.policy, answers), Step::HelpResult);
 }
 } // namespace
+
+void askAgain(State &state)
+{
+    state.patient.help = HelpTalk{};
+    state.step = Step::Help;
+}
 
 void openHelp(Turn &turn)
 {
     State &state = turn.state;
     Patient &patient = state.patient;
-    if (patient.policy->help.questions.empty()) {
+    if (patient.policy->help.questions.empty()) { // the clinic asks in person; loans need not wait for a question
+        settle(turn, domain::declined(*patient.policy), Step::Ways);
         openCallSheet(turn);
         return;
     }
@@ -57,8 +66,7 @@ void openHelp(Turn &turn)
         state.step = Step::HelpResult;
         return;
     }
-    patient.help = HelpTalk{};
-    state.step = Step::Help;
+    askAgain(state);
 }
 
 void backFromHelp(State &state)

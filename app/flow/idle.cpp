@@ -31,7 +31,7 @@ void patientTick(Turn &turn, std::int64_t idleMs)
     }
     if (!state.idleWarning || state.nowMs - state.idleWarnedAtMs < turn.config.idleResetMs)
         return;
-    turn.effects.push_back(effect::Audit{"idle_reset", std::string(Session::stepName(state.step))});
+    turn.effects.push_back(effect::Audit{"idle_reset", std::string(Session::publicStepName(state.step))});
     resetPatient(turn);
 }
 

@@ -92,6 +92,11 @@ std::string_view Session::stepName(Step step)
     return lookUp(kSteps, step);
 }
 
+std::string_view Session::publicStepName(Step step)
+{
+    return stepName(step == Step::Help || step == Step::HelpResult ? Step::Ways : step);
+}
+
 int Session::number(Step step)
 {
     if (step == Step::Saving)

@@ -58,6 +58,8 @@ void on(Turn &turn, const event::HelpDeclined &declined);
 /** Asks, or shows what was found out; where the policy has no questions, staff. */
 void openHelp(Turn &turn);
 void backFromHelp(State &state);
+/** The questions from the first on; the answers before are forgotten, what they came to stands until new ones. */
+void askAgain(State &state);
 
 // signing.cpp
 void on(Turn &turn, const event::Agreed &agreed);

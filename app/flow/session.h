@@ -268,6 +268,8 @@ public:
     [[nodiscard]] static int number(Step step);
     [[nodiscard]] static int count() { return 8; }
     [[nodiscard]] static std::string_view stepName(Step step); // "find_visit" …
+    /** For calls and the audit: questions about help are a part of "ways", so that no list tells who was asked. */
+    [[nodiscard]] static std::string_view publicStepName(Step step);
 
 private:
     SessionConfig m_config;

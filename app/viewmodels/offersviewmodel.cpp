@@ -60,10 +60,12 @@ bool OffersViewModel::isHelpFirst() const
     const auto &patient = m_port.state().patient;
     if (patient.policy->help.questions.empty() || !patient.facts)
         return false;
-    const auto asksOrHas = [](const auto &known) {
-        return known.second == domain::Eligibility::NotAsked || known.second == domain::Eligibility::Yes;
+    const auto isToAsk = [](const auto &known) { return known.second == domain::Eligibility::NotAsked; };
+    const auto isFund = [](const domain::Offer &offer) {
+        return offer.kind == domain::OptionKind::Assistance && offer.available;
     };
-    return std::ranges::any_of(patient.facts->eligibility, asksOrHas);
+    return std::ranges::any_of(patient.facts->eligibility, isToAsk) ||
+           std::ranges::any_of(patient.quote->offers, isFund);
 }
 
 TableModel::Row OffersViewModel::helpRow() const

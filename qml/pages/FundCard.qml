@@ -60,7 +60,7 @@ Card {
             //: Help, a fund: what is paid while the fund decides; spoken
             value: root.pauses ? qsTr("Nothing to pay. Nothing is added.")
                 //: Help, a fund that does not stop payments: what is paid while the fund decides; spoken
-                : qsTr("Payments go on as agreed.")
+                : qsTr("Staff explain what is paid until then.")
             labelShare: 0.34
             last: root.most === ""
             width: parent.width

@@ -23,7 +23,7 @@ PatientPage {
     //: Help, result: under the heading when there is a fund to ask; spoken
     lead: root.fundCount > 0 ? (Theme.large ? "" : qsTr("The fund decides. Asking costs nothing and changes nothing about the treatment."))
         //: Help, result: under the heading when no fund fits the answers; spoken
-        : qsTr("Staff are glad to look for a way together. All ways to pay are open now.")
+        : qsTr("Staff are glad to look for a way together. Nothing waits for these questions any more.")
     pageCount: Math.max(1, root.pages)
     pageFirst: root.here * 2 + 1
     pageLast: Math.min(root.fundCount, (root.here + 1) * 2)

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <cstdlib>
 
 #include "clinic/ingest/check.h"
+#include "domain/help.h"
 #include "domain/offer.h"
 
 namespace wazeh::clinic {
@@ -37,6 +39,10 @@ Checked differs(std::string reason, const std::string &option, const std::string
 
 Checked checkMenu(const domain::Record &record, const domain::Policy &policy, const domain::CaseFacts &facts)
 {
+    const auto known = domain::programmes(policy);
+    for (const auto &[programme, answer] : facts.eligibility)
+        if (std::ranges::find(known, programme) == known.end())
+            return {"bad_facts", "/eligibility", {}};
     const auto quote = domain::quote(policy, facts, record.order);
     if (!quote)
         return {"bad_facts", quote.error().path, {}};

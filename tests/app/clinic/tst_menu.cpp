@@ -228,6 +228,15 @@ private Q_SLOTS:
         QCOMPARE(checkMenu(record, m_policy, unsound).reason, std::string("bad_facts"));
     }
 
+    void eligibilityNamesProgrammesAndNothingElse()
+    {
+        auto answers = m_facts;
+        answers.eligibility["income:to_40"] = domain::Eligibility::Yes;
+        const auto found = checkMenu(recordOf(m_quote, "full"), m_policy, answers);
+        QCOMPARE(found.reason, std::string("bad_facts"));
+        QCOMPARE(found.detail, std::string("/eligibility"));
+    }
+
     void nothingCanBeChosenInAnEmergency()
     {
         auto emergency = m_facts;

@@ -107,6 +107,18 @@ JsonArray &optionsOf(Json &policy)
     return std::get<JsonArray>(found->second.value);
 }
 
+/** The questions about help and their rules, where no option needs them: a policy is read the faster. */
+void dropHelp(Json &policy)
+{
+    Json without = policy;
+    auto &members = std::get<JsonObject>(without.value);
+    std::ranges::find(members, "help", &JsonObject::value_type::first)->second =
+        JsonObject{{"questions", JsonArray{}}, {"eligibility", JsonArray{}}};
+    if (test::readAny("policy", codec::writeJson(without)).faults.empty()) {
+        policy = without;
+    }
+}
+
 /** A pointer into the document, or to one member that is not there. */
 bool isPlaceIn(const Json &document, std::string_view pointer)
 {
@@ -243,6 +255,7 @@ private Q_SLOTS:
             options.resize(1); // the one that others refer to
             if (option > 0) {
                 options.push_back(kept);
+                dropHelp(document); // strange values of it are tried with the first option
             }
         }
         const std::string only = option > 0 ? "/options/1" : "";

@@ -77,6 +77,10 @@ const Spoilt kSpoilt[] = {
     {"no answer named", "/help/eligibility/0/all/0/in", [](Help &h) { h.eligibility[0].all[0].in.clear(); }},
     {"a question twice in a rule", "/help/eligibility/1/all/1/question",
      [](Help &h) { h.eligibility[1].all[1] = {"income", {"none"}}; }},
+    {"more answers than there are", "/help/eligibility/0/all/0/in",
+     [](Help &h) { h.eligibility[0].all[0].in.assign(100'000, "none"); }},
+    {"more conditions than questions", "/help/eligibility/0/all",
+     [](Help &h) { h.eligibility[0].all.assign(100'000, h.eligibility[0].all[0]); }},
     {"a question for nothing", "/help/questions/2", [](Help &h) { h.eligibility[3].all[0] = {"income", {"none"}}; }},
     {"a programme nobody can get", "/help/eligibility", [](Help &h) { h.eligibility.pop_back(); }},
 };

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "domain/plandues.h"
 #include "offerrule.h"
 #include "planrule.h"
 
@@ -259,10 +260,23 @@ private Q_SLOTS:
         QVERIFY(reviewed.paused == PauseReason::UnderReview && reviewed.pausedOn == day("2026-12-20"));
         const PlanLife on = then(reviewed, "2027-01-09", Resumed{});
         QVERIFY(on.state == PlanState::Active && !on.paused);
-        QCOMPARE(on.schedule[0].date, day("2026-11-23")); // was due before the pause
-        QCOMPARE(on.schedule[1].date, day("2027-01-12")); // 23 December and twenty days
-        QCOMPARE(on.schedule[5].date, day("2027-05-13"));
+        const auto dues = standing(on, day("2027-01-09"), 7).dues;
+        QCOMPARE(dues[0].date, day("2026-11-23")); // was due before the pause
+        QCOMPARE(dues[1].date, day("2027-01-12")); // 23 December and twenty days
+        QCOMPARE(dues[5].date, day("2027-05-13"));
         QCOMPARE(totalOf(on), totalOf(paused));
+    }
+
+    void aPauseDoesNotMoveWhatWasPaidAhead()
+    {
+        PlanLife life = then(activePlan(), "2026-12-16", Received{.payment = "p1", .amount = rupees(10'660)});
+        life = then(then(life, "2026-12-20", Paused{}), "2027-01-09", Resumed{});
+        const PlanStanding now = standing(life, day("2027-01-20"), 7);
+        QVERIFY(now.dues[1].open().isZero());
+        QCOMPARE(now.dues[1].date, day("2026-12-23"));
+        QVERIFY(now.missed.empty() && now.overdue.isZero());
+        QCOMPARE(now.next->n, 2);
+        QCOMPARE(now.next->date, day("2027-02-12"));
     }
 
     void aPauseBeforeAnyPaymentEndsAsSigned()

@@ -1,6 +1,7 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "domain/help.h"
 #include "domain/quotechange.h"
 #include "offerrule.h"
 
@@ -212,6 +213,26 @@ private Q_SLOTS:
         policy = samplePolicy();
         optionOf(policy, "month").textSha256 = "another";
         QVERIFY(voidedBy(signedOffer, quoteOf(sampleFacts(), policy)) == Voided::TermsChanged);
+    }
+
+    void whatTheSignedTextNamesCountsToo()
+    {
+        const Policy before = samplePolicy();
+        CaseFacts facts = sampleFacts();
+        facts.eligibility = declined(before);
+        const Quote offers = quoteOf(facts);
+        const SignedOffer loan{.offer = *offers.find("loan-a", "3"), .policy = before};
+        QVERIFY(voidedBy(loan, offers, before) == Voided::No);
+        Policy after = samplePolicy();
+        optionOf(after, "loan-a").late.bp *= 2;
+        QVERIFY(voidedBy(loan, quoteOf(facts, after), after) == Voided::TermsChanged);
+        after = samplePolicy();
+        std::get<ExternalTerms>(optionOf(after, "loan-a").terms).lender.licence = "another";
+        QVERIFY(voidedBy(loan, quoteOf(facts, after), after) == Voided::TermsChanged);
+        after = samplePolicy();
+        optionOf(after, "loan-a").texts.staffSay = {};
+        optionOf(after, "month").late.bp = 700;
+        QVERIFY(voidedBy(loan, quoteOf(facts, after), after) == Voided::No);
     }
 
     void whenItMayBeDisputed_data()

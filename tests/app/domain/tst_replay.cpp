@@ -1,6 +1,7 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "domain/help.h"
 #include "domain/replay.h"
 #include "offerrule.h"
 
@@ -204,6 +205,21 @@ private Q_SLOTS:
         QCOMPARE(change.losers, std::vector<std::string>{"large"});
         QVERIFY(change.before == replay(samplePolicy(), fourCases()));
         QVERIFY(change.after == replay(after, fourCases()));
+    }
+
+    void aFundOfTheNewPolicyHoldsNoLoanBack()
+    {
+        CaseFacts facts = sampleFacts();
+        facts.eligibility = declined(samplePolicy());
+        const std::vector<ReplayCase> cases{caseOf(facts)};
+        Policy after = samplePolicy();
+        Option fund = *after.find("welfare");
+        fund.id = "zakat";
+        std::get<AssistanceTerms>(fund.terms).programme = "zakat_fund";
+        after.options.push_back(fund);
+        QVERIFY(menu(samplePolicy(), cases.front()).value() !=
+                menu(samplePolicy(), caseOf(sampleFacts())).value()); // help decides about the loan
+        QCOMPARE(diff(samplePolicy(), after, cases).worse, std::int64_t{0});
     }
 
     void optionsThatComeAndGo()

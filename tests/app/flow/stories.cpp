@@ -27,6 +27,16 @@ event::OfferOpened offerOf(const flow::State &state, int choice)
     return {offer.option, offer.variant};
 }
 
+flow::Event helpAnswer(const flow::State &state, int choice)
+{
+    const auto &question = state.patient.policy->help.questions.at(state.patient.help->at);
+    if (choice == 0)
+        return event::HelpDeclined{};
+    if (choice == 1)
+        return event::HelpPassedOver{question.id};
+    return event::HelpAnswered{question.id, question.choices[static_cast<std::size_t>(choice % 2)].id};
+}
+
 /** What a person would do on this page to go on: keeps stories from staying on Welcome. */
 flow::Event forward(const flow::State &state, int choice)
 {
@@ -42,10 +52,11 @@ flow::Event forward(const flow::State &state, int choice)
             return event::HolderChosen{domain::Holder::Guardian};
         return event::PayerChosen{domain::Payer::Self};
     case Step::Ways:
-        return offerOf(state, choice);
+        return choice == 0 ? flow::Event(event::HelpOpened{}) : flow::Event(offerOf(state, choice));
+    case Step::HelpResult:
+        return choice % 2 == 0 ? flow::Event(event::OfferOpened{option::kHelp, {}}) : flow::Event(event::Continue{});
     case Step::Help:
-        return choice % 2 == 0 ? flow::Event(event::HelpDeclined{})
-                               : flow::Event(event::HelpAnswered{"income", "little"});
+        return helpAnswer(state, choice);
     case Step::Sign:
         return event::Agreed{ink()};
     case Step::Saving:
@@ -104,7 +115,7 @@ flow::Event patientEvent(int kind, int choice, const flow::State &state)
 /** Mostly what was there before; now and then a newer policy, an unreadable day, or an emergency. */
 flow::Event clinicOf(int choice)
 {
-    auto policy = std::make_shared<domain::Policy>(*samplePolicy());
+    auto policy = std::make_shared<domain::Policy>(*policyWithHelp());
     if (choice % 3 == 0) {
         policy->sha256 = std::string(64, 'c');
         policy->options.erase(policy->options.begin());
@@ -148,6 +159,13 @@ flow::Event otherEvent(int kind, int choice, const flow::State &state)
     }
 }
 } // namespace
+
+Tablet storyTablet()
+{
+    auto tablet = Tablet::open();
+    tablet.send(event::ClinicLoaded{sampleDay(), policyWithHelp(), false});
+    return tablet;
+}
 
 rc::Gen<Story> stories()
 {

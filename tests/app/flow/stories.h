@@ -15,6 +15,8 @@ struct Happening {
 };
 using Story = std::vector<Happening>;
 
+/** Where every story begins: a clinic that asks about help. */
+[[nodiscard]] Tablet storyTablet();
 [[nodiscard]] rc::Gen<Story> stories();
 [[nodiscard]] flow::Event eventOf(const Happening &what, const flow::State &state);
 /** An answer to a question that nobody has asked, or that somebody else has asked. */

@@ -180,8 +180,49 @@ private Q_SLOTS:
         tablet.send(event::HelpAnswered{"income", "little"}).send(event::HelpPassedOver{"setback"});
         tablet.send(event::Continue{}).send(event::OfferOpened{option::kHelp, ""});
         QCOMPARE(tablet.step(), Step::HelpResult);
-        tablet.send(event::Back{}).send(event::HelpOpened{});
+        tablet.send(event::Continue{}).send(event::HelpOpened{});
         QCOMPARE(tablet.step(), Step::HelpResult); // not asked a second time
+    }
+
+    void whoSlippedIsAskedAgain()
+    {
+        auto tablet = asking();
+        tablet.send(event::HelpAnswered{"income", "more"}).send(event::HelpAnswered{"setback", "no"});
+        QCOMPARE(welfare(tablet), Eligibility::No);
+        tablet.send(event::Back{});
+        QCOMPARE(tablet.step(), Step::Help);
+        QCOMPARE(tablet.patient().help->at, std::size_t{0});
+        QVERIFY(tablet.patient().help->answers.empty());
+        tablet.send(event::HelpAnswered{"income", "little"}).send(event::HelpPassedOver{"setback"});
+        QCOMPARE(welfare(tablet), Eligibility::Yes);
+    }
+
+    void whoSaysNothingHasDeclined()
+    {
+        auto tablet = asking();
+        tablet.send(event::HelpPassedOver{"income"}).send(event::HelpPassedOver{"setback"});
+        QCOMPARE(tablet.step(), Step::Ways);
+        QCOMPARE(welfare(tablet), Eligibility::Declined);
+        tablet.send(event::HelpOpened{});
+        QCOMPARE(tablet.step(), Step::Help); // and may still say something
+    }
+
+    void anEmergencyForgetsTheAnswers()
+    {
+        auto tablet = asking();
+        tablet.send(event::HelpAnswered{"income", "little"}).send(event::EmergencyTapped{});
+        QCOMPARE(tablet.step(), Step::Emergency);
+        QVERIFY(!tablet.patient().help);
+    }
+
+    void noListTellsWhoWasAsked()
+    {
+        auto tablet = asking();
+        tablet.send(event::CallOpened{}).send(event::CallAsked{domain::CallWant::Any});
+        QCOMPARE(tablet.last<effect::PlaceCall>()->step, std::string("ways"));
+        auto idle = asking();
+        idle.pass(200'000);
+        QCOMPARE(idle.last<effect::Audit>()->detail, std::string("ways"));
     }
 
     void anotherMenuIsAnotherDraft()
@@ -214,6 +255,7 @@ private Q_SLOTS:
         tablet.toWays().send(event::HelpOpened{});
         QCOMPARE(tablet.step(), Step::Ways);
         QVERIFY(tablet.state().call.open);
+        QVERIFY(offerOf(tablet, option::kLoan, "3").available); // it does not wait for what is never asked
     }
 
     void idleForgets()

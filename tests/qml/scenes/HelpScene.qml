@@ -27,6 +27,6 @@ HelpPage {
                       : "Has someone who earns lost work or been ill in the last six months?")
     why: root.shot === 0
         ? (Theme.urdu ? "لوگ زیادہ ہوں تو زیادہ کمائی پر بھی مدد مل سکتی ہے۔" : "With more people, help is possible at a higher income.")
-        : (Theme.urdu ? "مشکل وقت میں پہلے کی کمائی نہیں دیکھی جاتی۔" : "A hard time counts, whatever came in before.")
+        : (Theme.urdu ? "مشکل وقت کے بعد زیادہ کمائی پر بھی مدد مل سکتی ہے۔" : "After a hard time, help is possible at a higher income.")
     choices: root.answers.model
 }
