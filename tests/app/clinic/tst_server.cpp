@@ -8,6 +8,7 @@
 #include "clinic/http/writer.h"
 #include "clinicfixture.h"
 #include "codec/documents.h"
+#include "fakes/eventually.h"
 #include "tlsclient.h"
 
 using namespace wazeh;
@@ -263,7 +264,7 @@ private Q_SLOTS:
         }
         QVERIFY(!TlsClient(m_server->port(), known()).isConnected());
         clients.clear();
-        QTRY_COMPARE_WITH_TIMEOUT(askKnown(requestText("GET /v1/health")).status, 200, 10'000);
+        EVENTUALLY_IS(askKnown(requestText("GET /v1/health")).status, 200);
     }
 
     void aDisabledDeviceIsRefusedOnItsOpenConnection()

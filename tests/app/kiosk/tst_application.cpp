@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "fakes/eventually.h"
 #include "kiosk/application.h"
 #include "kiosk/language.h"
 #include "kiosk/selftest.h"
@@ -40,7 +41,7 @@ private Q_SLOTS:
     {
         Started app;
         QVERIFY(app.application->start().has_value());
-        QTRY_COMPARE(app.state().out, OutReason::NotEnrolled);
+        EVENTUALLY_IS(app.state().out, OutReason::NotEnrolled);
         QCOMPARE(app.state().step, Step::OutOfService);
         QVERIFY(app.application->window());
         QCOMPARE(selfTest(*app.application), 0);
@@ -112,7 +113,7 @@ private Q_SLOTS:
         const auto before = app.state().lastActivityMs;
         QTest::qWait(30);
         QTest::mouseClick(app.application->window(), Qt::LeftButton, {}, {5, 5});
-        QTRY_VERIFY(app.state().lastActivityMs > before);
+        EVENTUALLY(app.state().lastActivityMs > before);
     }
 
     void aSlipOpensNothingWhereNoSlipIsAsked()
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(app.application->start().has_value());
         app.application->window()->show();
         QVERIFY(QTest::qWaitForWindowExposed(app.application->window()));
-        QTRY_COMPARE(app.state().step, Step::OutOfService);
+        EVENTUALLY_IS(app.state().step, Step::OutOfService);
         for (const char key : QByteArray("WZ1.ABCDEFGHJKMNPQRSTVWXYZ"))
             QTest::keyClick(app.application->window(), key);
         QTest::keyClick(app.application->window(), Qt::Key_Return);

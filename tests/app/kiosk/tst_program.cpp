@@ -5,6 +5,8 @@
 
 #include <csignal>
 
+#include "fakes/eventually.h"
+
 using namespace Qt::StringLiterals;
 
 /** The program as the tablet starts it. */
@@ -64,7 +66,7 @@ private Q_SLOTS:
                       {QStringLiteral("--state"), state.path(), QStringLiteral("--windowed")});
         QVERIFY(program.waitForStarted());
         const auto pid = static_cast<pid_t>(program.processId());
-        QTRY_VERIFY_WITH_TIMEOUT(ignores(pid, SIGPIPE) || program.state() == QProcess::NotRunning, 60'000);
+        EVENTUALLY(ignores(pid, SIGPIPE) || program.state() == QProcess::NotRunning);
         QCOMPARE(program.state(), QProcess::Running);
         QCOMPARE(::kill(pid, SIGPIPE), 0);
         QVERIFY(!program.waitForFinished(1'000));

@@ -4,13 +4,10 @@
 #include <algorithm>
 #include <memory>
 
+#include "fakes/eventually.h"
 #include "fakes/flow_clinic.h"
 #include "fakes/flow_ports.h"
 #include "runtime/core.h"
-
-// No limit a slow machine could reach: only a test that hangs ends by it.
-#define EVENTUALLY(what) QTRY_VERIFY_WITH_TIMEOUT(what, 60'000)
-#define EVENTUALLY_IS(what, value) QTRY_COMPARE_WITH_TIMEOUT(what, value, 60'000)
 
 /** A core over fakes: a shelf and a server that outlast it, so that a test can switch it off and on. */
 namespace wazeh::fakes {

@@ -3,6 +3,7 @@
 
 #include <atomic>
 
+#include "fakes/eventually.h"
 #include "fakes/faultyvfs.h"
 #include "fakes/honestclinic.h"
 #include "media/agreementpdf.h"
@@ -23,9 +24,6 @@ using fakes::LiarRequest;
 using fakes::LiarServer;
 using flow::Step;
 namespace event = flow::event;
-
-// No limit a slow machine could reach: only a test that hangs ends by it.
-#define EVENTUALLY(what) QTRY_VERIFY_WITH_TIMEOUT(what, 60'000)
 
 namespace {
 class Clock final : public flow::Clock {
