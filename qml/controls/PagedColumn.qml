@@ -51,8 +51,8 @@ Item {
     /** Every child is there: before that each new one would count all of them again. */
     property bool whole: false
 
-    function keepsWithNext(child: Item): bool {
-        return child["keepWithNext"] === true
+    function keepsWithNext(child: var): bool {
+        return child.keepWithNext === true
     }
 
     function pageOf(index: int): int {

@@ -15,10 +15,17 @@ struct Run {
     QString out, errors;
 };
 
+/** Of its own, so that the system complains of nothing. */
+[[nodiscard]] inline QStringList surroundings()
+{
+    static const QTemporaryDir runtime;
+    return QProcess::systemEnvironment() + QStringList{QStringLiteral("XDG_RUNTIME_DIR=") + runtime.path()};
+}
+
 [[nodiscard]] inline Run run(const QStringList &arguments, const QStringList &environment = {})
 {
     QProcess program;
-    program.setEnvironment(QProcess::systemEnvironment() + environment);
+    program.setEnvironment(surroundings() + environment);
     program.start(qEnvironmentVariable("WAZEH_PROGRAM"), arguments);
     Run result;
     if (program.waitForFinished(2 * kPatienceMs) && program.exitStatus() == QProcess::NormalExit)
@@ -33,7 +40,7 @@ class Running {
 public:
     explicit Running(const QStringList &arguments, const QStringList &environment = {})
     {
-        m_process.setEnvironment(QProcess::systemEnvironment() + environment);
+        m_process.setEnvironment(surroundings() + environment);
         m_process.start(qEnvironmentVariable("WAZEH_PROGRAM"), arguments);
     }
     ~Running()

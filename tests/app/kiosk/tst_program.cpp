@@ -56,7 +56,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         const QTemporaryDir state;
         const auto [exit, out, errors] =
-            run({u"--state"_s, state.path(), u"--self-test"_s} + arguments, {u"WAZEH_TRACE_FRAMES=1"_s});
+            run(QStringList{u"--state"_s, state.path(), u"--self-test"_s} + arguments, {u"WAZEH_TRACE_FRAMES=1"_s});
         QVERIFY2(exit == 0, qPrintable(errors));
         QCOMPARE(out, QString());
         QVERIFY2(!errors.contains(u"first-frame"_s), qPrintable(errors)); // Welcome never came

@@ -57,9 +57,15 @@ TestCase {
 
     /** The lines of the agreement that can be seen, from above. */
     function lines(item) {
-        let found = item.visible && item.model?.heading !== undefined ? [item] : []
-        for (let i = 0; i < item.children.length; ++i)
-            found = found.concat(lines(item.children[i]))
+        const found = []
+        const open = [item]
+        while (open.length > 0) {
+            const one = open.pop()
+            if (one.visible && one.model?.heading !== undefined)
+                found.push(one)
+            for (let i = 0; i < one.children.length; ++i)
+                open.push(one.children[i])
+        }
         return found.sort((a, b) => a.y - b.y)
     }
 
@@ -93,7 +99,7 @@ TestCase {
         waitForRendering(sheet)
         let seen = 0
         for (let more = true; more;) {
-            const there = lines(sheet)
+            const there = testCase.lines(sheet)
             verify(there.length > 0)
             seen += there.length
             const after = findChild(sheet, "pageAfter")
