@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLatestStartMs = 3000;
+constexpr std::int64_t kSlipPauseMs = 2000;
 constexpr QLatin1String kShell{":/qt/qml/Wazeh/Shell/"};
 
 std::expected<std::optional<sync::Enrolment>, QString> enrolmentFor(const Options &options)
@@ -167,6 +168,10 @@ void Application::readSlip(const QKeyEvent &key)
         m_scanned.clear();
         return;
     }
+    const auto now = m_clock->monotonicMs();
+    if (now - m_scannedMs > kSlipPauseMs)
+        m_scanned.clear(); // a key that somebody touched before
+    m_scannedMs = now;
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         if (m_scanned.size() >= 16)
             m_core->dispatch(flow::event::SlipScanned{m_scanned.toStdString()});

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
+#include <cstdint>
 #include <expected>
 #include <memory>
 
@@ -62,5 +63,6 @@ private:
     std::unique_ptr<Language> m_language;
     QQuickWindow *m_window = nullptr;
     QString m_scanned; // what a slip reader typed so far
+    std::int64_t m_scannedMs = 0;
 };
 } // namespace wazeh::kiosk

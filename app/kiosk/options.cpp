@@ -3,15 +3,28 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include "sync/address.h"
+
 namespace wazeh::kiosk {
 using namespace Qt::StringLiterals;
 
 namespace {
-// QStandardPaths knows the XDG state home only from Qt 6.7 on.
+// QStandardPaths knows the XDG state home only from Qt 6.7 on. One that is empty or relative counts as none.
 QString stateHome()
 {
-    const QString home = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
-    return home + u"/wazeh"_s;
+    const QString home = qEnvironmentVariable("XDG_STATE_HOME");
+    return (home.startsWith(u'/') ? home : QDir::homePath() + u"/.local/state"_s) + u"/wazeh"_s;
+}
+
+QString faultIn(const Options &options)
+{
+    if (options.stateDir.isEmpty())
+        return u"--state names no folder"_s;
+    if (!options.server.isEmpty() && !sync::Address::parse(options.server.toStdString()))
+        return u"--server is https://ADDRESS:PORT, not "_s + options.server;
+    if (options.lang != QLatin1String("ur") && options.lang != QLatin1String("en"))
+        return u"--lang is ur or en, not "_s + options.lang;
+    return {};
 }
 } // namespace
 
@@ -57,8 +70,8 @@ std::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     options.selfTest = parser.isSet(selfTest);
     options.version = parser.isSet(version);
     options.licences = parser.isSet(licences);
-    if (options.lang != QLatin1String("ur") && options.lang != QLatin1String("en"))
-        return std::unexpected(UsageError{u"--lang is ur or en, not "_s + options.lang, false});
+    if (const QString fault = faultIn(options); !fault.isEmpty())
+        return std::unexpected(UsageError{fault, false});
     options.form = formNamed(parser.value(form));
     if (options.form.name != parser.value(form))
         return std::unexpected(

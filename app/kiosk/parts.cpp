@@ -41,7 +41,12 @@ runtime::Parts makeParts(const QString &stateDir, const sync::Enrolment *enrolme
     const std::filesystem::path folder(stateDir.toStdString());
     parts.identity = enrolment->identity;
     parts.openStore = [folder, identity = enrolment->identity, &clock] { return openStore(folder, identity, clock); };
-    parts.openLink = [folder, copy = *enrolment] { return sync::makeClinicLink(copy, folder); };
+    parts.openLink = [folder, copy = *enrolment] {
+        auto link = sync::makeClinicLink(copy, folder);
+        if (!link)
+            qWarning("the way to the clinic cannot be used: its address, its key or the device's key is damaged");
+        return link;
+    };
     return parts;
 }
 } // namespace wazeh::kiosk

@@ -8,6 +8,30 @@
 #include "kiosk/application.h"
 
 namespace wazeh::kiosk {
+namespace {
+bool isSettled(const flow::State &state)
+{
+    return state.step == flow::Step::Welcome || state.out == flow::OutReason::NotEnrolled ||
+           state.out == flow::OutReason::StoreBroken;
+}
+
+const char *faultIn(const flow::State &state)
+{
+    switch (state.out) {
+    case flow::OutReason::StoreBroken:
+        return "the device's store cannot be used";
+    case flow::OutReason::DiskFull:
+        return "there is no room to save a choice";
+    case flow::OutReason::ClockWrong:
+        return "the clock is wrong";
+    case flow::OutReason::None:
+    case flow::OutReason::NotEnrolled:
+        return nullptr;
+    default:
+        return "no day or policy came";
+    }
+}
+} // namespace
 
 int selfTest(Application &application)
 {
@@ -18,14 +42,10 @@ int selfTest(Application &application)
     application.window()->show();
     QElapsedTimer waited;
     waited.start();
-    const auto settled = [&application] {
-        const flow::State &state = application.state();
-        return state.step == flow::Step::Welcome || state.out == flow::OutReason::NotEnrolled;
-    };
-    while (waited.elapsed() < kPatienceMs && !(drawn && settled()))
+    while (waited.elapsed() < kPatienceMs && !(drawn && isSettled(application.state())))
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    if (!drawn || !settled()) {
-        std::fprintf(stderr, "self-test: %s\n", drawn ? "no day or policy came" : "no frame was drawn");
+    if (const char *fault = drawn ? faultIn(application.state()) : "no frame was drawn") {
+        std::fprintf(stderr, "self-test: %s\n", fault);
         return 1;
     }
     const QStringList broken = application.brokenScreens();

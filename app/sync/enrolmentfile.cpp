@@ -79,7 +79,8 @@ std::expected<Enrolment, std::string> loadEnrolment(const fs::path &directory)
 {
     const auto bytes = readWhole(enrolmentFile(directory));
     if (!bytes)
-        return std::unexpected("this device is not enrolled");
+        return std::unexpected(isEnrolled(directory) ? "the enrolment file cannot be read"
+                                                     : "this device is not enrolled");
     const auto json = readAnswer(
         *bytes, "enrolment",
         {"clinic_id", "device_id", "device_epoch", "name", "url", "ca", "certificate", "server_jwk"}, 64 << 10);

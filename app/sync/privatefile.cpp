@@ -1,9 +1,9 @@
 #include "sync/privatefile.h"
 
+#include <array>
 #include <fcntl.h>
-#include <fstream>
-#include <iterator>
 #include <unistd.h>
+#include <utility>
 
 namespace wazeh::sync {
 namespace {
@@ -45,9 +45,15 @@ bool writePrivate(const std::filesystem::path &file, std::string_view bytes)
 
 std::optional<std::string> readWhole(const std::filesystem::path &file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
+    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
         return std::nullopt;
-    return std::string(std::istreambuf_iterator<char>(stream), {});
+    std::string bytes;
+    std::array<char, 4096> piece{};
+    ssize_t got = 0;
+    while ((got = ::read(fd, piece.data(), piece.size())) > 0)
+        bytes.append(piece.data(), static_cast<std::size_t>(got));
+    ::close(fd);
+    return got == 0 ? std::optional(std::move(bytes)) : std::nullopt;
 }
 } // namespace wazeh::sync

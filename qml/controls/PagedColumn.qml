@@ -3,7 +3,8 @@ import Wazeh.Theme
 
 /**
  * A column that turns pages instead of scrolling: children stand under each other, each whole, and only those of `page`
- * are there. It sets their width, place and visibility; a child of height 0 takes no place.
+ * are there. It sets their width, place and visibility; a child of height 0 takes no place. A child with a true property
+ * `keepWithNext`, such as a heading, does not end a page where the next child begins another, if one page has room for both.
  */
 Item {
     id: root
@@ -24,13 +25,23 @@ Item {
         if (!root.whole)
             return result
         let used = 0
+        let kept = 0 // of that: what stays with the next child, from keptFrom on
+        let keptFrom = 0
         for (let i = 0; i < holder.children.length; ++i) {
             const tall = holder.children[i].height
             if (tall <= 0)
                 continue
             if (result.length === 0 || used + tall > root.height + 0.5) {
-                result.push(i)
-                used = 0
+                const together = kept > 0 && kept < used && kept + tall <= root.height + 0.5
+                result.push(together ? keptFrom : i)
+                kept = together ? kept : 0
+                used = kept
+            }
+            if (!root.keepsWithNext(holder.children[i])) {
+                kept = 0
+            } else {
+                keptFrom = kept > 0 ? keptFrom : i
+                kept += tall + root.spacing
             }
             used += tall + root.spacing
         }
@@ -39,6 +50,10 @@ Item {
     property real extent: 0
     /** Every child is there: before that each new one would count all of them again. */
     property bool whole: false
+
+    function keepsWithNext(child: var): bool {
+        return child.keepWithNext === true
+    }
 
     function pageOf(index: int): int {
         let found = 0

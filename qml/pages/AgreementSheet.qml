@@ -29,6 +29,7 @@ Sheet {
 
             delegate: Label {
                 required property var model
+                readonly property bool keepWithNext: model.heading // seen by the column
 
                 text: model.text
                 strong: model.heading

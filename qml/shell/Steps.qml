@@ -41,11 +41,11 @@ QtObject {
         return root.fileOf(step).startsWith("Staff")
     }
 
-    /** Once: later steps find their files read. What is read is kept. */
+    /** Once: later steps find their files read. What is read is kept, and goes before the engine that reads it. */
     function readAll(): void {
         if (root.read.length > 0)
             return
         for (const file of root.files)
-            root.read.push(Qt.createComponent(file, Component.Asynchronous))
+            root.read.push(Qt.createComponent(file, Component.Asynchronous, root))
     }
 }

@@ -3,6 +3,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
 #include <map>
 #include <random>
@@ -85,6 +86,7 @@ class TestAnyMoment : public QObject {
     std::unique_ptr<QProcess> m_server;
     std::set<std::string> m_saved, m_sent;
     int m_doubted = 0, m_serverKills = 0;
+    unsigned m_lifeUs = 400'000; // at most; a slow machine is given longer lives until enough is saved
 
     bool startServer()
     {
@@ -135,7 +137,7 @@ class TestAnyMoment : public QObject {
         std::string heard(1, '\0');
         if (::read(out[0], heard.data(), 1) != 1)
             heard.clear();
-        ::usleep(std::uniform_int_distribution<unsigned>(0, 400'000)(random));
+        ::usleep(std::uniform_int_distribution<unsigned>(0, m_lifeUs)(random));
         const bool serverToo = random() % 3 == 0;
         if (serverToo)
             killServer();
@@ -148,6 +150,8 @@ class TestAnyMoment : public QObject {
             heard.append(buffer, static_cast<std::size_t>(n));
         ::close(out[0]);
         understand(heard);
+        if (std::ssize(m_saved) * 2 <= life)
+            m_lifeUs = std::min(m_lifeUs * 3 / 2, 5'000'000u);
         return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && (!serverToo || startServer());
     }
 

@@ -1,6 +1,11 @@
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
-#include <QKeyEvent>
+#include <QImage>
+#include <QQuickItem>
 #include <QQuickWindow>
+#include <QRawFont>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -8,6 +13,7 @@
 #include "kiosk/application.h"
 #include "kiosk/language.h"
 #include "kiosk/selftest.h"
+#include "theme/fonts.h"
 
 using namespace Qt::StringLiterals;
 using namespace wazeh::kiosk;
@@ -91,6 +97,75 @@ private Q_SLOTS:
         QCOMPARE(said(), urdu);
         language.use(Lang::En);
         QCOMPARE(said(), u"Ways to pay"_s);
+    }
+
+    void theBundledFontsAreThere_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("latin") << QString::fromLatin1(wazeh::theme::kLatinFamily) << u"Rs 64,000"_s;
+        QTest::newRow("urdu") << QString::fromLatin1(wazeh::theme::kUrduFamily) << u"واضح گھٹنے ٹھیک ڑ"_s;
+    }
+    void theBundledFontsAreThere()
+    {
+        QFETCH(QString, family);
+        QFETCH(QString, word);
+        Started app;
+        QVERIFY(app.application->start().has_value());
+        QFont font(family);
+        font.setPixelSize(40);
+        QCOMPARE(QFontInfo(font).family(), family);
+        QVERIFY(QFontInfo(QGuiApplication::font()).family() == QLatin1String(wazeh::theme::kLatinFamily));
+        const QRawFont face = QRawFont::fromFont(font, QFontDatabase::Any);
+        for (const QChar letter : word)
+            QVERIFY2(letter.isSpace() || face.supportsCharacter(letter), qPrintable(QString(letter)));
+    }
+
+    void everyPictureOnTheScreenIsThere()
+    {
+        Started app(u"ur"_s);
+        QVERIFY(app.application->start().has_value());
+        EVENTUALLY_IS(app.state().out, OutReason::NotEnrolled);
+        app.application->window()->show();
+        QVERIFY(QTest::qWaitForWindowExposed(app.application->window()));
+        int pictures = 0;
+        for (const QQuickItem *item : app.application->window()->findChildren<QQuickItem *>()) {
+            const QString source = item->property("source").toUrl().toString();
+            if (!source.startsWith(u"image://icon/"_s))
+                continue;
+            ++pictures;
+            EVENTUALLY_IS(item->property("status").toInt(), 1); // Image.Ready
+            QVERIFY2(item->property("paintedWidth").toDouble() > 0, qPrintable(source));
+        }
+        QVERIFY(pictures >= 3); // the tablet, the bell, the lock
+        const QImage seen = app.application->window()->grabWindow();
+        QVERIFY(seen.width() >= 1280 && seen.height() >= 800);
+        QSet<QRgb> colours;
+        for (int x = 0; x < seen.width(); ++x)
+            colours.insert(seen.pixel(x, seen.height() / 2));
+        QVERIFY(colours.size() > 8); // words with smooth edges, not an empty sheet
+    }
+
+    void theReasonIsSaidInTheLanguageOfTheDevice_data()
+    {
+        QTest::addColumn<QString>("lang");
+        QTest::newRow("ur") << u"ur"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+    void theReasonIsSaidInTheLanguageOfTheDevice()
+    {
+        QFETCH(QString, lang);
+        Started app(lang);
+        QVERIFY(app.application->start().has_value());
+        EVENTUALLY_IS(app.state().out, OutReason::NotEnrolled);
+        const char *english = "This tablet is not set up for a clinic yet.";
+        const QString said = QCoreApplication::translate("OutOfServicePage", english);
+        QCOMPARE(said == QString::fromLatin1(english), lang == u"en"_s);
+        const auto reason = [&] {
+            const auto *item = app.application->window()->findChild<QQuickItem *>(u"reason"_s);
+            return item ? item->property("text").toString() : QString();
+        };
+        EVENTUALLY_IS(reason(), said);
     }
 
     void refusesAnEnrolmentThatIsNone()

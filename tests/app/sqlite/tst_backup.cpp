@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -74,14 +75,18 @@ private Q_SLOTS:
                                   "INSERT INTO money VALUES(1, 100000), (2, 0)"));
         std::atomic<bool> stop = false;
         std::atomic<int> moved = 0;
+        const auto moveOne = [&](Database &mine) {
+            auto transaction = Transaction::begin(mine);
+            return transaction && mine.execute("UPDATE money SET amount=amount-1 WHERE id=1") &&
+                   mine.execute("UPDATE money SET amount=amount+1 WHERE id=2") && transaction->commit();
+        };
         std::thread other([&] { // moves one at a time from the first to the second
             auto mine = Database::open(path("live.db"), kind);
             while (mine && !stop) {
-                auto transaction = Transaction::begin(*mine);
-                if (transaction && mine->execute("UPDATE money SET amount=amount-1 WHERE id=1") &&
-                    mine->execute("UPDATE money SET amount=amount+1 WHERE id=2") && transaction->commit())
-                    ++moved;
-                std::this_thread::sleep_for(std::chrono::milliseconds(2)); // others want to read
+                const auto begun = std::chrono::steady_clock::now();
+                moved += moveOne(*mine) ? 1 : 0;
+                // Others want to read: they find it free twice as long as it was written.
+                std::this_thread::sleep_for(2 * (std::chrono::steady_clock::now() - begun));
             }
         });
         int copies = 0;

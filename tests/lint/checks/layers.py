@@ -39,7 +39,7 @@ def configure(root, links):
         body = HEAD.format(layers=Path(root).resolve() / "platform/cmake/WazehLayers.cmake")
         body += "".join(LINK.format(*link) for link in links) + "wazeh_check_layers()\n"
         (Path(folder) / "CMakeLists.txt").write_text(body)
-        ran = subprocess.run(["cmake", "-S", folder, "-B", f"{folder}/build"], capture_output=True, text=True)
+        ran = subprocess.run(["cmake", "-G", "Ninja", "-S", folder, "-B", f"{folder}/build"], capture_output=True, text=True)
         return ran.returncode, " ".join(ran.stderr.split())
 
 

@@ -4,7 +4,7 @@ from tree import matching, text
 GOAL = {"domain": 1.5, "flow": 1.5}  # 1.0 elsewhere
 # What is reached: it may rise to the goal and never fall.
 LEAST = {"domain": 1.5, "flow": 1.5, "codec": 1.0, "signing": 1.0, "sqlite": 1.0, "store": 1.0, "sync": 1.0, "clinic": 1.0,
-         "runtime": 1.0, "viewmodels": 1.0, "media": 1.0, "kiosk": 0.5}
+         "runtime": 1.0, "viewmodels": 1.0, "media": 1.0, "kiosk": 1.0}
 
 
 def lines(root, pattern):

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Wazeh.Pages
+import Wazeh.Theme
 
 TestCase {
     id: testCase
@@ -21,7 +22,19 @@ TestCase {
         AgreementSheet { width: 1280; height: 800; agreement: lines }
     }
 
+    ListModel { id: chapters }
+
+    Component {
+        id: longComponent
+        AgreementSheet { width: 1280; height: 800; agreement: chapters }
+    }
+
     SignalSpy { id: closed; signalName: "closed" }
+
+    function cleanup() {
+        Theme.lang = "en"
+        Theme.large = false
+    }
 
     function texts(item) {
         let found = item.text !== undefined ? [item.text] : []
@@ -40,5 +53,63 @@ TestCase {
         closed.target = sheet
         mouseClick(findChild(sheet, "close"))
         compare(closed.count, 1)
+    }
+
+    /** The lines of the agreement that can be seen, from above. */
+    function lines(item) {
+        const found = []
+        const open = [item]
+        while (open.length > 0) {
+            const one = open.pop()
+            if (one.visible && one.model?.heading !== undefined)
+                found.push(one)
+            for (let i = 0; i < one.children.length; ++i)
+                open.push(one.children[i])
+        }
+        return found.sort((a, b) => a.y - b.y)
+    }
+
+    function write(sentence, longest) {
+        chapters.clear()
+        for (let chapter = 0; chapter < 9; ++chapter) {
+            chapters.append({text: sentence, heading: true})
+            for (let i = 0; i <= (chapter * 5 + longest) % longest; ++i)
+                chapters.append({text: [sentence, sentence, sentence].slice(0, 1 + i % 3).join(" "), heading: false})
+        }
+    }
+
+    function test_noPageEndsWithAHeading_data() {
+        const english = "What is paid, and when it is paid"
+        const urdu = "کیا ادا کرنا ہے، اور کب ادا کرنا ہے"
+        const rows = []
+        for (let longest = 1; longest <= 6; ++longest) {
+            for (const large of [false, true]) {
+                rows.push({tag: "en " + large + " " + longest, lang: "en", large: large, sentence: english, longest: longest})
+                rows.push({tag: "ur " + large + " " + longest, lang: "ur", large: large, sentence: urdu, longest: longest})
+            }
+        }
+        return rows
+    }
+    function test_noPageEndsWithAHeading(data) {
+        failOnWarning(/.?/)
+        Theme.lang = data.lang
+        Theme.large = data.large
+        write(data.sentence, data.longest)
+        const sheet = createTemporaryObject(longComponent, testCase)
+        waitForRendering(sheet)
+        let seen = 0
+        for (let more = true; more;) {
+            const there = testCase.lines(sheet)
+            verify(there.length > 0)
+            seen += there.length
+            const after = findChild(sheet, "pageAfter")
+            more = after !== null && after.enabled && after.visible
+            verify(!more || !there[there.length - 1].model.heading, "the page after " + seen + " lines ends with a heading")
+            if (more) {
+                mouseClick(after)
+                wait(20)
+            }
+        }
+        compare(seen, chapters.count)
     }
 }
