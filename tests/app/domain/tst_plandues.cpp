@@ -209,6 +209,43 @@ private Q_SLOTS:
         }));
     }
 
+    void aPauseStopsTheClock()
+    {
+        QVERIFY(rc::check("after it, a day is what the day before it would have been", [] {
+            auto life = anyLife();
+            RC_PRE(life.has_value());
+            RC_PRE(life->state == PlanState::Signed || life->state == PlanState::Active);
+            const Date from = life->last.plusDays(*rc::gen::inRange(0, 60));
+            const int days = *rc::gen::inRange(0, 120);
+            const PlanLife paused = after(*life, {.on = from, .step = Paused{}}).value();
+            const PlanLife resumed = after(paused, {.on = from.plusDays(days), .step = Resumed{}}).value();
+            const Date day = from.plusDays(*rc::gen::inRange(0, 400));
+            const PlanStanding without = standing(*life, day, kReminder);
+            const PlanStanding with = standing(resumed, day.plusDays(days), kReminder);
+            RC_ASSERT(with.missed == without.missed && with.overdue == without.overdue);
+            RC_ASSERT(with.received == without.received && with.outstanding == without.outstanding);
+            RC_ASSERT(with.next.has_value() == without.next.has_value());
+            if (with.next) {
+                RC_ASSERT(with.next->n == without.next->n);
+                RC_ASSERT(with.next->date == without.next->date.plusDays(days));
+            }
+            RC_ASSERT(resumed.schedule == life->schedule); // what was agreed is never edited
+        }));
+    }
+
+    void twoPausesAddUp()
+    {
+        PlanLife life = then(then(activePlan(), "2026-12-01", Paused{}), "2026-12-11", Resumed{});
+        life = then(then(life, "2026-12-20", Paused{}), "2026-12-25", Resumed{});
+        QCOMPARE(on(life, "2026-12-25").next->date, day("2027-01-07")); // 23 December, ten days and five
+        life = paid(std::move(life), "2027-01-07", "p1", 10'660);
+        life = then(then(life, "2027-01-10", Paused{}), "2027-01-12", Resumed{});
+        const PlanStanding now = on(life, "2027-01-12");
+        QCOMPARE(now.dues[1].date, day("2027-01-07")); // paid before the third pause
+        QCOMPARE(now.dues[2].date, day("2027-02-09")); // 23 January, ten days, five and two
+        QVERIFY(now.missed.empty());
+    }
+
     void whoPaysEveryDueOnItsDayIsNeverLate()
     {
         QVERIFY(rc::check("on time", [] {
