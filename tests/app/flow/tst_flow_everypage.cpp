@@ -73,7 +73,7 @@ private Q_SLOTS:
                                                   {"ways", Step::Estimate},
                                                   {"help", Step::Ways},
                                                   {"second question", Step::Help},
-                                                  {"help result", Step::Ways},
+                                                  {"help result", Step::Help},
                                                   {"details", Step::Ways},
                                                   {"sign", Step::Details},
                                                   {"sign, no ink", Step::Details},
@@ -143,7 +143,7 @@ private Q_SLOTS:
             else if ((wanted.step == Step::Help || wanted.step == Step::HelpResult) && tablet.step() == Step::Ways)
                 tablet.send(event::HelpOpened{});
             else if (tablet.step() == Step::Help)
-                tablet.send(event::HelpPassedOver{i % 2 == 0 ? "income" : "setback"});
+                tablet.send(event::HelpAnswered{"income", "more"}).send(event::HelpPassedOver{"setback"});
             else
                 goOn(tablet);
         }

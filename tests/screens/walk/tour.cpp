@@ -83,11 +83,14 @@ void Walker::handedOverTour()
     m_driver.settle();
     goTo(Step::Help, handleOf(u"offer_help_"_s));
     see(u"help"_s);
+    const auto &first = m_driver.state().patient.policy->help.questions.front();
+    m_driver.tap(u"answer_"_s + QString::fromStdString(first.choices.back().id));
+    m_driver.settle();
     while (m_driver.state().step == Step::Help) {
         m_driver.tap(u"pass"_s);
         m_driver.settle();
     }
-    see(u"help"_s, true); // nothing was said, so no fund fits
+    see(u"help"_s, true); // too little was said, so no fund fits
     goTo(Step::Ways, u"next"_s);
     m_driver.settle();
     openOffer();
