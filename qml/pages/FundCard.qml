@@ -31,7 +31,7 @@ Card {
 
         Note {
             text: root.detail
-            visible: root.half !== FundCard.Asks
+            visible: root.half === FundCard.Whole || root.half === (Theme.large ? FundCard.Gives : FundCard.Asks)
             width: parent.width
         }
 

@@ -9,8 +9,9 @@ PatientPage {
 
     required property var funds
     required property int fundCount
-    // Normal text: two funds a page; large text: two pages a fund, one with what it gives, one with what it asks.
-    readonly property int pages: Theme.large ? root.fundCount * 2 : Math.ceil(root.fundCount / 2)
+    // Two funds a page where there is room; else two pages a fund, one with what it gives, one with what it asks.
+    readonly property bool halved: Theme.large || Theme.urdu
+    readonly property int pages: root.halved ? root.fundCount * 2 : Math.ceil(root.fundCount / 2)
     readonly property int here: Math.min(root.page, root.pageCount - 1)
 
     signal asked(string optionId)
@@ -21,13 +22,13 @@ PatientPage {
            //: Help, result: heading when no fund fits the answers; spoken
            : qsTr("No fund fits these answers")
     //: Help, result: under the heading when there is a fund to ask; spoken
-    lead: root.fundCount > 0 ? (Theme.large ? "" : qsTr("The fund decides. Asking costs nothing and changes nothing about the treatment."))
+    lead: root.fundCount > 0 ? (Theme.large || (root.halved && root.here % 2 === 1) ? "" : qsTr("The fund decides. Asking costs nothing and changes nothing about the treatment."))
         //: Help, result: under the heading when no fund fits the answers; spoken
         : qsTr("Staff are glad to look for a way together. Nothing waits for these questions any more.")
     pageCount: Math.max(1, root.pages)
     pageFirst: root.here * 2 + 1
     pageLast: Math.min(root.fundCount, (root.here + 1) * 2)
-    pageTotal: Theme.large ? 0 : root.fundCount
+    pageTotal: root.halved ? 0 : root.fundCount
 
     Row {
         id: cards
@@ -46,9 +47,9 @@ PatientPage {
                 required property string optionId
 
                 objectName: "fund_" + card.optionId
-                visible: Math.floor(Theme.large ? root.here / 2 : card.index / 2) === (Theme.large ? card.index : root.here)
-                half: Theme.large ? root.here % 2 : FundCard.Whole
-                width: Theme.large || root.fundCount === 1 ? cards.width : (cards.width - cards.spacing) / 2
+                visible: Math.floor(root.halved ? root.here / 2 : card.index / 2) === (root.halved ? card.index : root.here)
+                half: root.halved ? root.here % 2 : FundCard.Whole
+                width: root.halved || root.fundCount === 1 ? cards.width : (cards.width - cards.spacing) / 2
                 height: cards.height
                 onAsked: root.asked(card.optionId)
             }

@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "domain/help.h"
+#include "domain/latecharge.h"
 #include "domain/wording.h"
 #include "screens/walk/checks.h"
 
@@ -20,6 +21,27 @@ public:
 private:
     QSet<QString> m_known;
 };
+
+void addOffer(Amounts &known, const domain::Offer &offer, const domain::Policy &policy, const domain::Quote &quote)
+{
+    for (const auto &amount : {offer.dueToday, offer.each, offer.total, offer.extra, offer.worstTotal})
+        known.add(amount);
+    for (const domain::Payment &payment : offer.payments)
+        known.add(payment.amount);
+    if (offer.refund)
+        known.add(offer.refund->kept);
+    const domain::Option *option = policy.find(offer.option);
+    if (!option)
+        return;
+    known.add(domain::dearestLateCharge(option->late, offer));
+    const auto *loan = std::get_if<domain::ExternalTerms>(&option->terms);
+    const auto &borrowed =
+        loan && loan->amountFinanced == domain::RateBase::CashPrice ? quote.cashPrice : quote.listPrice;
+    if (!loan || !borrowed || !offer.total)
+        return;
+    if (const auto cost = offer.total->minus(*borrowed))
+        known.add(*cost);
+}
 
 Amounts recomputed(const flow::State &state)
 {
@@ -46,16 +68,8 @@ Amounts recomputed(const flow::State &state)
         if (const auto *terms = std::get_if<domain::AssistanceTerms>(&option.terms))
             known.add(domain::mostHelp(*terms, *patient.policy, *quote));
     }
-    for (const domain::Offer &offer : quote->offers) {
-        known.add(offer.dueToday);
-        known.add(offer.each);
-        known.add(offer.total);
-        known.add(offer.extra);
-        for (const domain::Payment &payment : offer.payments)
-            known.add(payment.amount);
-        if (offer.refund)
-            known.add(offer.refund->kept);
-    }
+    for (const domain::Offer &offer : quote->offers)
+        addOffer(known, offer, *patient.policy, *quote);
     if (patient.visit) {
         for (const domain::Arranged &one : patient.visit->arranged)
             known.add(one.amount);
