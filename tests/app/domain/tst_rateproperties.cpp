@@ -174,7 +174,7 @@ private Q_SLOTS:
     void noFeeIsSaidExactlyWhereThereIsNone()
     {
         QVERIFY(forEveryOffer(
-            "a rate, a fee, or neither: one of the three sentences",
+            "a rate, a fee, nothing, or nothing in time: one of the four sentences",
             [](const Offer &offer, const Quote &offers, const Pair &pair) {
                 if (!offer.total)
                     return false;
@@ -183,7 +183,9 @@ private Q_SLOTS:
                     assemble({pair.policy, offers, offer, pair.facts.today}, {}, Lang::En).plainText();
                 const auto says = [&paper](std::string_view words) { return paper.find(words) != std::string::npos; };
                 RC_ASSERT(says(" a year, counted from ") == offer.shownRate.has_value());
-                RC_ASSERT(says("No fee, no interest") == (!offer.shownRate && !charged));
+                const bool onlyInTime = offer.worstTotal && offer.worstTotal != offer.total;
+                RC_ASSERT(says("No fee, no interest") == (!offer.shownRate && !charged && !onlyInTime));
+                RC_ASSERT(says("No interest only if ") == (!offer.shownRate && !charged && onlyInTime));
                 RC_ASSERT(says("A fee of ") == (!offer.shownRate && charged));
                 return !offer.shownRate && charged;
             }));
