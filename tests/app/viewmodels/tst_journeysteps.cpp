@@ -40,7 +40,9 @@ const std::vector<StepCase> &stepCases()
         {"ways", Step::Ways, 5, true, [](Tablet &t) { t.toWays(); }},
         {"help", Step::Help, 5, true, [](Tablet &t) { t.toHelp(); }},
         {"help_result", Step::HelpResult, 5, true,
-         [](Tablet &t) { t.toHelp().send(event::HelpPassedOver{"income"}).send(event::HelpPassedOver{"setback"}); }},
+         [](Tablet &t) {
+             t.toHelp().send(event::HelpAnswered{"income", "more"}).send(event::HelpPassedOver{"setback"});
+         }},
         {"details", Step::Details, 6, true, [](Tablet &t) { t.toDetails(); }},
         {"sign", Step::Sign, 7, true, [](Tablet &t) { t.toSign(); }},
         {"saving", Step::Saving, 7, false, [](Tablet &t) { t.toSaving(); }},
