@@ -2,7 +2,7 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** A fund that can be asked: where, with which papers, how much it can be, and the one tap that asks. Large text halves it. */
+/** A fund that can be asked: where, with which papers, how much it can be, and the one tap that asks. One half at a time. */
 Card {
     id: root
 
@@ -12,9 +12,9 @@ Card {
     required property string office
     required property string papers
     required property bool pauses
-    property int half: FundCard.Whole
+    property int half: FundCard.Gives
 
-    enum Half { Gives, Asks, Whole }
+    enum Half { Gives, Asks }
 
     signal asked()
 
@@ -31,7 +31,7 @@ Card {
 
         Note {
             text: root.detail
-            visible: root.half === FundCard.Whole || root.half === (Theme.large ? FundCard.Gives : FundCard.Asks)
+            visible: root.half === (Theme.urdu && !Theme.large ? FundCard.Asks : FundCard.Gives)
             width: parent.width
         }
 

@@ -3,15 +3,14 @@ import QtQuick
 import Wazeh.Controls
 import Wazeh.Theme
 
-/** What the questions about help came to: funds side by side, or kindly that none fits, and the way on in any case. */
+/** What the questions about help came to: each fund alike, or kindly that none fits, and the way on in any case. */
 PatientPage {
     id: root
 
     required property var funds
     required property int fundCount
-    // Two funds a page where there is room; else two pages a fund, one with what it gives, one with what it asks.
-    readonly property bool halved: Theme.large || Theme.urdu
-    readonly property int pages: root.halved ? root.fundCount * 2 : Math.ceil(root.fundCount / 2)
+    /** Each fund has two pages: what it gives, then what it asks. */
+    readonly property int half: root.here % 2
     readonly property int here: Math.min(root.page, root.pageCount - 1)
 
     signal asked(string optionId)
@@ -22,13 +21,10 @@ PatientPage {
            //: Help, result: heading when no fund fits the answers; spoken
            : qsTr("No fund fits these answers")
     //: Help, result: under the heading when there is a fund to ask; spoken
-    lead: root.fundCount > 0 ? (Theme.large || (root.halved && root.here % 2 === 1) ? "" : qsTr("The fund decides. Asking costs nothing and changes nothing about the treatment."))
+    lead: root.fundCount > 0 ? (Theme.large || root.half === FundCard.Asks ? "" : qsTr("The fund decides. Asking costs nothing and changes nothing about the treatment."))
         //: Help, result: under the heading when no fund fits the answers; spoken
         : qsTr("Staff are glad to look for a way together. Nothing waits for these questions any more.")
-    pageCount: Math.max(1, root.pages)
-    pageFirst: root.here * 2 + 1
-    pageLast: Math.min(root.fundCount, (root.here + 1) * 2)
-    pageTotal: root.halved ? 0 : root.fundCount
+    pageCount: Math.max(1, root.fundCount * 2)
 
     Row {
         id: cards
@@ -47,9 +43,9 @@ PatientPage {
                 required property string optionId
 
                 objectName: "fund_" + card.optionId
-                visible: Math.floor(root.halved ? root.here / 2 : card.index / 2) === (root.halved ? card.index : root.here)
-                half: root.halved ? root.here % 2 : FundCard.Whole
-                width: root.halved || root.fundCount === 1 ? cards.width : (cards.width - cards.spacing) / 2
+                visible: card.index === Math.floor(root.here / 2)
+                half: root.half
+                width: cards.width
                 height: cards.height
                 onAsked: root.asked(card.optionId)
             }

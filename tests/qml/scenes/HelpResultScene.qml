@@ -5,7 +5,7 @@ import Wazeh.Theme
 HelpResultPage {
     id: root
 
-    readonly property int shots: Theme.large || Theme.urdu ? 5 : 2
+    readonly property int shots: 5
     property int shot: 0
     readonly property bool none: root.shot === root.shots - 1
     readonly property Rows found: Rows {
