@@ -31,7 +31,7 @@ Card {
 
         Note {
             text: root.detail
-            visible: root.half === (Theme.urdu && !Theme.large ? FundCard.Asks : FundCard.Gives)
+            visible: !Theme.large && root.half === (Theme.urdu ? FundCard.Asks : FundCard.Gives)
             width: parent.width
         }
 
@@ -93,6 +93,7 @@ Card {
         objectName: "ask"
         //: Help, a fund: the patient wants to ask this fund; goes to check and sign; spoken
         text: qsTr("Ask for this help")
+        visible: !Theme.large || root.half === FundCard.Gives
         width: parent.width
         anchors.bottom: parent.bottom
         onClicked: root.asked()

@@ -18,8 +18,8 @@ PatientPage {
     signal declined()
 
     heading: root.question
-    // Large text has room for one of the two: the promise at the first question, the reason at the others.
-    lead: promise.visible && Theme.large ? "" : root.why
+    // Large text has room for the reason beside one row of answers, and nowhere for the promise.
+    lead: Theme.large && answer.count > 3 ? "" : root.why
 
     beside: Note {
         objectName: "questionNumber"
@@ -68,7 +68,7 @@ PatientPage {
         objectName: "promise"
         //: Help, under the answers of every question; spoken
         text: qsTr("We ask all patients. The answers stay private and are forgotten: only which fund can be asked is kept.")
-        visible: !Theme.large || root.number === 1
+        visible: !Theme.large
         height: visible ? implicitHeight : 0
         width: parent.width
         anchors.bottom: parent.bottom
